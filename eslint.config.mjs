@@ -1,0 +1,60 @@
+// The walls of the house, and what keeps its rooms clean. `docs/architecture.md` draws the same table.
+import { readdirSync } from 'node:fs';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+const rooms = readdirSync('resolvers', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+/** A wall: `target` may import nothing from `from`, except what `except` names (paths inside `from`). */
+const wall = (target, from, message, except = []) => ({ target, from, message, except });
+
+const agencyWalls = rooms.flatMap((room) => [
+  wall(`./resolvers/${room}`, './resolvers', 'A room never enters another: agencies are joined in the graph alone.', [`./${room}`]),
+  wall(`./resolvers/${room}`, './src', 'A room stands on the trunk alone: src/{subgraph,identity,database,facts,failure}.', [
+    './subgraph', './identity', './facts', './failure.ts',
+    ...(room === 'entitlement' ? ['./entitlement'] : ['./database']),
+  ]),
+]);
+
+const walls = [
+  ...agencyWalls,
+  wall('./src/entitlement', './src', 'The engine is pure: it knows facts and nothing else of the house.', ['./entitlement', './facts']),
+  wall('./src/facts', './src', 'The contract for facts depends on nothing.', ['./facts']),
+  wall('./src/gateway', './src', 'The gateway knows no agency, no database and no engine.', ['./gateway', './identity', './audit', './failure.ts']),
+  wall('./src/subgraph', './src', 'A subgraph knows no gateway and no engine.', ['./subgraph', './identity', './database', './facts', './failure.ts']),
+  wall('./src/identity', './src', 'Identity stands by itself.', ['./identity', './failure.ts']),
+  wall('./src/database', './src', 'The database room stands by itself.', ['./database']),
+  wall('./src/population', './src', 'Synthetic residents are loaded into the database; nothing else is needed.', ['./population', './database', './facts', './identity']),
+  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'audit'].map((room) =>
+    wall(`./src/${room}`, './resolvers', 'The trunk knows no agency by name.')),
+  wall('./migrations', './src', 'A migration must outlive the code around it.'),
+  wall('./migrations', './resolvers', 'A migration must outlive the code around it.'),
+];
+
+export default tseslint.config(
+  { ignores: ['node_modules', '.data', 'coverage', '**/*.generated.ts'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    files: ['**/*.ts'],
+    plugins: { 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: walls }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // Decorators read the classes of parameters at run time, so that these imports must stay values.
+    files: ['resolvers/**/*.ts', 'src/subgraph/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['src/config.ts', 'src/main.ts', 'src/cli/**', 'bench/**', 'test/**', 'jest.config.ts'], rules: { 'no-restricted-properties': 'off' } },
+);

@@ -1,0 +1,42 @@
+/** What each agency did with the question. */
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { LocalizedText } from './localized-text.type';
+
+export enum AgencyState {
+  ANSWERED = 'ANSWERED',
+  SILENT = 'SILENT',
+  NOT_CONNECTED = 'NOT_CONNECTED',
+}
+registerEnumType(AgencyState, {
+  name: 'AgencyState',
+  description: 'Whether an agency answered for this assessment.',
+  valuesConfig: {
+    ANSWERED: { description: 'It answered; what it does not hold it said.' },
+    SILENT: { description: 'It did not answer; all its facts are unknown, never false.' },
+    NOT_CONNECTED: { description: 'It has not joined the platform yet; all its facts are unknown.' },
+  },
+});
+
+@ObjectType({ description: 'An agency (部门) that owns facts.' })
+export class AgencyName {
+  @Field(() => ID, { description: 'Its id, such as `social-insurance`.' })
+  readonly id!: string;
+
+  @Field(() => LocalizedText, { description: 'Its name at the counter.' })
+  readonly name!: LocalizedText;
+}
+
+@ObjectType({ description: 'What one agency did with the question.' })
+export class AgencyAnswer {
+  @Field(() => AgencyName, { description: 'The agency.' })
+  readonly agency!: AgencyName;
+
+  @Field(() => AgencyState, { description: 'Whether it answered.' })
+  readonly state!: AgencyState;
+
+  @Field(() => String, { nullable: true, description: 'Instant of its answer, ISO 8601 in UTC; null when it gave none.' })
+  readonly answeredAt!: string | null;
+
+  @Field(() => Boolean, { description: 'True when these are its last known facts rather than fresh ones.' })
+  readonly stale!: boolean;
+}

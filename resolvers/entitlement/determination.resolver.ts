@@ -1,0 +1,56 @@
+/** Explains a determination to whoever reads on: nothing is looked up before it is asked for. */
+import { createHash } from 'node:crypto';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { explain, type Determination as EngineDetermination, type Determinations, type RuleSet } from '../../src/entitlement';
+import { Determination, MissingFact, Verdict } from './board.type';
+import { discloseTo } from './disclose';
+import type { EntitlementContext } from './entitlement-context';
+import { publishedEntitlement } from './published-entitlement';
+import { Entitlement } from './entitlement.type';
+import { ConditionResult } from './explanation.type';
+import { explanationLines } from './explanation-lines';
+import { agencyName, factLabel, subjectName } from './names';
+
+export function asDetermination(source: EngineDetermination, board: Determinations, ruleSet: RuleSet): Determination {
+  const identity = [source.entitlement, source.subject, board.asOf, board.place, board.factsDigest, board.policyRevision, board.engineVersion];
+  return {
+    source,
+    ruleSet,
+    id: createHash('sha256').update(identity.join('|')).digest('hex').slice(0, 24),
+    residentId: subjectName(source.subject),
+    verdict: Verdict[source.verdict],
+    amountYuan: source.amount ?? null,
+    durationMonths: source.durationMonths ?? null,
+    missingParameters: source.missingParameters,
+    usedAnswers: source.usedAnswers.map(({ subject, fact }) => ({ subject: subjectName(subject), fact })),
+  };
+}
+
+@Resolver(() => Determination)
+export class DeterminationResolver {
+  @FieldResolver(() => Entitlement, { description: 'What was determined.' })
+  entitlement(@Root() { source }: Determination, @Ctx() { policy, published }: EntitlementContext): Entitlement {
+    const entry = published.get(source.entitlement);
+    if (entry === undefined) throw new Error(`${source.entitlement} was determined but is not published.`);
+    return publishedEntitlement(entry, policy);
+  }
+
+  @FieldResolver(() => [MissingFact], {
+    description: 'Exactly the unknown recorded facts that could still change the verdict; empty unless UNDETERMINED.',
+  })
+  missing(@Root() { source }: Determination, @Ctx() { policy }: EntitlementContext): MissingFact[] {
+    return source.missing.map(({ subject, fact, agency, reason, isAskable }) => ({
+      subject: subjectName(subject),
+      fact,
+      label: factLabel(policy, fact),
+      agency: agencyName(policy, agency),
+      reason,
+      isAskable,
+    }));
+  }
+
+  @FieldResolver(() => [ConditionResult], { description: 'The explanation: every condition with its state, values and clause.' })
+  conditions(@Root() { source, ruleSet }: Determination, @Ctx() { policy, viewer }: EntitlementContext): ConditionResult[] {
+    return explanationLines(explain(ruleSet, source, discloseTo(viewer, policy)).conditions, policy);
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * The one place that decides whether an explanation may show a value.
+ *
+ * Using a fact in a determination and seeing its value are different rights: a sensitive fact may decide a verdict at the counter, but
+ * its value is shown only in an application for that entitlement, which this version does not take.
+ */
+import type { Disclose, Policy } from '../../src/entitlement';
+import type { Viewer } from '../../src/identity/viewer';
+
+export function discloseTo(viewer: Viewer, policy: Policy): Disclose {
+  return (fact) => {
+    if (viewer.purpose !== 'counter-visit') return 'hidden';
+    const factClass = policy.vocabulary.facts.get(fact)?.factClass ?? 'open';
+    return factClass === 'open' || factClass === 'masked' ? 'shown' : 'hidden';
+  };
+}

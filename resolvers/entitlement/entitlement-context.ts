@@ -1,0 +1,12 @@
+import type { CatalogueEntry, Policy } from '../../src/entitlement';
+import type { Viewer } from '../../src/identity/viewer';
+
+/** What the resolvers of this room find in their context. */
+export interface EntitlementContext {
+  readonly viewer: Viewer;
+  readonly policy: Policy;
+  /** The subgraphs that send facts, by name. */
+  readonly agencies: readonly string[];
+  /** What is served, by id; rules over restricted facts are not in it. */
+  readonly published: ReadonlyMap<string, CatalogueEntry>;
+}

@@ -1,0 +1,71 @@
+/** Opens an assessment, and tells its members. */
+import { createHash } from 'node:crypto';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Failure } from '../../src/failure';
+import type { AgencyContext } from '../../src/subgraph/agency';
+import { residentIdOf } from '../../src/subgraph/agency';
+import { DayScalar, PlaceCodeScalar, type SubjectKey } from '../../src/subgraph/scalars';
+import type { AssessmentKey } from '../../src/subgraph/shared-types';
+import { Assessment, Member, Relation, ResidentReference } from './assessment.type';
+import type { RegistryLoaders } from './registry.loader';
+import { residentIdFor } from './resident-reference';
+import { subjectsOf } from './subjects';
+
+/** Nothing is answered past this day: no law reaches that far. */
+const lastDay = '2100-12-31';
+const firstDay = '1949-10-01';
+
+@Resolver(() => Assessment)
+export class AssessmentResolver {
+  @Query(() => Assessment, {
+    nullable: true,
+    description:
+      'Opens the question "this resident and family, at this place, on this day". Errors: BAD_IDENTITY_NUMBER, BAD_REQUEST, ' +
+      'BAD_DATE, UNKNOWN_PLACE, and RESIDENT_NOT_AVAILABLE for an unknown and for a forbidden resident alike.',
+  })
+  async assessment(
+    @Arg('resident', () => ResidentReference, { description: 'Who is asked about.' }) reference: ResidentReference,
+    @Arg('place', () => PlaceCodeScalar, { description: 'Where the service is asked for.' }) place: string,
+    @Arg('asOf', () => DayScalar, { nullable: true, description: "The day asked about; today when left out." })
+    asOf: string | null,
+    @Ctx() { loaders, today, viewer }: AgencyContext<RegistryLoaders>,
+  ): Promise<AssessmentKey> {
+    const day = answerableDay(asOf ?? today);
+    const [residentId, served] = await Promise.all([residentIdFor(reference, loaders), loaders.isServed(place)]);
+    if (!served) {
+      throw new Failure('UNKNOWN_PLACE', `No place ${place} is served: give the code of a county-level unit of Jilin; all urban districts of a city share the city's code.`);
+    }
+    const subjects = residentId === null ? null : await subjectsOf(residentId, day, loaders);
+    if (subjects === null) {
+      throw new Failure('RESIDENT_NOT_AVAILABLE', 'No resident can be shown for this reference. Check it, or look for the person by name and birth date.');
+    }
+    return { id: assessmentId(subjects, place, day, viewer.visit), subjects, asOf: day, place };
+  }
+
+  @FieldResolver(() => [Member], { description: 'The family that lives as one, the resident who asked first. Source: household register.' })
+  members(@Root() { subjects, asOf }: AssessmentKey): Member[] {
+    const [asker] = subjects;
+    if (asker === undefined) return [];
+    return subjects
+      .filter((subject) => subject === asker || (subject.household !== null && subject.household === asker.household))
+      .map((subject) => ({ resident: { id: residentIdOf(subject.id) ?? subject.id, asOf }, relation: relationOf(subject, asker) }));
+  }
+}
+
+function answerableDay(day: string): string {
+  if (day >= firstDay && day <= lastDay) return day;
+  throw new Failure('BAD_DATE', `Days from ${firstDay} to ${lastDay} can be asked about; got ${day}.`);
+}
+
+function assessmentId(subjects: readonly SubjectKey[], place: string, asOf: string, visit: string): string {
+  const question = [visit, subjects[0]?.id, place, asOf].join('|');
+  return createHash('sha256').update(question).digest('hex').slice(0, 20);
+}
+
+function relationOf(subject: SubjectKey, asker: SubjectKey): Relation {
+  if (subject === asker) return Relation.SELF;
+  if (asker.spouse === subject.id) return Relation.SPOUSE;
+  if (asker.guardians.includes(subject.id)) return Relation.PARENT;
+  if (subject.guardians.includes(asker.id)) return Relation.CHILD;
+  return Relation.OTHER;
+}

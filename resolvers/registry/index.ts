@@ -1,0 +1,21 @@
+/** The registry: finds the resident, knows who lives as one family and who is kin, and opens the assessment. */
+import type { RegistryTables } from '../../src/database/tables/registry';
+import type { Agency } from '../../src/subgraph/agency';
+import { access } from './access';
+import { AssessmentResolver } from './assessment.resolver';
+import { Assessment, Resident } from './assessment.type';
+import { registryFacts } from './facts';
+import { registryLoaders, type RegistryLoaders } from './registry.loader';
+import { ResidentResolver } from './resident.resolver';
+
+export const registry: Agency<RegistryTables, RegistryLoaders> = {
+  name: 'registry',
+  schema: 'registry',
+  recordsBeginOn: '1958-01-09',
+  resolvers: [AssessmentResolver, ResidentResolver],
+  assessment: Assessment,
+  resident: Resident,
+  access,
+  loaders: registryLoaders,
+  facts: registryFacts,
+};

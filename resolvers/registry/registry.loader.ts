@@ -1,0 +1,55 @@
+/** One set of loaders per request: what they remember was read with that request's authority. */
+import DataLoader from 'dataloader';
+import type { Kysely, Selectable } from 'kysely';
+import { latestRevisions, validOn } from '../../src/database/history';
+import type { RegistryTables } from '../../src/database/tables/registry';
+import type { IsoDate } from '../../src/facts/envelope';
+import { kinshipAround, membershipsAround, residentIdentifiedBy, residentsOf, servedPlace } from './registry.queries';
+
+export type ResidentRow = Pick<
+  Selectable<RegistryTables['resident']>,
+  'id' | 'name' | 'birth_date' | 'sex' | 'citizen_id_number' | 'recorded_at' | 'source'
+>;
+
+export interface Kinship {
+  readonly residentId: string;
+  readonly relativeId: string;
+  /** What the relative is to the resident. */
+  readonly kind: 'parent' | 'spouse' | 'guardian';
+}
+
+export interface RegistryLoaders {
+  readonly residents: DataLoader<string, ResidentRow | null>;
+  findByIdentifier(kind: 'citizen-id' | 'permit-number', value: string): Promise<string | null>;
+  /** Everyone who lives as one family with the resident on that day, the resident first; and the household's id. */
+  householdOf(residentId: string, asOf: IsoDate): Promise<{ readonly id: string | null; readonly members: readonly string[] }>;
+  kinshipOf(residentIds: readonly string[], asOf: IsoDate): Promise<readonly Kinship[]>;
+  isServed(place: string): Promise<boolean>;
+}
+
+export function registryLoaders(db: Kysely<RegistryTables>): RegistryLoaders {
+  return {
+    residents: new DataLoader(async (ids) => {
+      const rows = await residentsOf(db, ids).execute();
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    async findByIdentifier(kind, value) {
+      const row = await residentIdentifiedBy(db, kind, value).executeTakeFirst();
+      return row?.resident_id ?? null;
+    },
+    async householdOf(residentId, asOf) {
+      const rows = validOn(latestRevisions(await membershipsAround(db, residentId).execute()), asOf);
+      const id = rows.find((row) => row.resident_id === residentId)?.household_id ?? null;
+      const others = rows.filter((row) => row.household_id === id && row.resident_id !== residentId).map((row) => row.resident_id);
+      return { id, members: [residentId, ...others.sort()] };
+    },
+    async kinshipOf(residentIds, asOf) {
+      const rows = validOn(latestRevisions(await kinshipAround(db, residentIds).execute()), asOf);
+      return rows.map((row) => ({ residentId: row.resident_id, relativeId: row.relative_id, kind: row.kind }));
+    },
+    async isServed(place) {
+      return (await servedPlace(db, place).executeTakeFirst()) !== undefined;
+    },
+  };
+}

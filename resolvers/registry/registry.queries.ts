@@ -1,0 +1,38 @@
+/** The registry's statements; each answers for many keys at once. */
+import type { Kysely } from 'kysely';
+import type { RegistryTables } from '../../src/database/tables/registry';
+
+type Db = Kysely<RegistryTables>;
+
+export function residentsOf(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom('resident')
+    .select(['id', 'name', 'birth_date', 'sex', 'citizen_id_number', 'recorded_at', 'source'])
+    .where('id', 'in', ids);
+}
+
+export function residentIdentifiedBy(db: Db, kind: 'citizen-id' | 'permit-number', value: string) {
+  return db.selectFrom('identifier').select('resident_id').where('kind', '=', kind).where('value', '=', value);
+}
+
+/** The memberships, past ones too, of everyone who ever shared a household with the resident. */
+export function membershipsAround(db: Db, residentId: string) {
+  return db
+    .selectFrom('household_membership')
+    .select(['entry_id', 'revision', 'retracted', 'recorded_at', 'household_id', 'resident_id', 'valid_from', 'valid_until'])
+    .where('household_id', 'in', (own) =>
+      own.selectFrom('household_membership as own').select('own.household_id').where('own.resident_id', '=', residentId),
+    );
+}
+
+/** Kinship in both directions: who these people's relatives are, and whose relatives they are. */
+export function kinshipAround(db: Db, residentIds: readonly string[]) {
+  return db
+    .selectFrom('kinship')
+    .select(['entry_id', 'revision', 'retracted', 'recorded_at', 'resident_id', 'relative_id', 'kind', 'valid_from', 'valid_until'])
+    .where((either) => either.or([either('resident_id', 'in', residentIds), either('relative_id', 'in', residentIds)]));
+}
+
+export function servedPlace(db: Db, code: string) {
+  return db.selectFrom('place').select('code').where('code', '=', code).where('served', '=', true);
+}

@@ -1,0 +1,72 @@
+/**
+ * Who an assessment is about: the family that lives as one, and the guardians and kin outside it whose facts its rules read.
+ */
+import type { IsoDate } from '../../src/facts/envelope';
+import { personSubject } from '../../src/subgraph/agency';
+import type { SubjectKey } from '../../src/subgraph/scalars';
+import type { Kinship, RegistryLoaders } from './registry.loader';
+
+const adultAgeYears = 18;
+
+/** The subjects, the asked resident first; `null` when the registry does not know the resident. */
+export async function subjectsOf(
+  residentId: string,
+  asOf: IsoDate,
+  loaders: RegistryLoaders,
+): Promise<readonly SubjectKey[] | null> {
+  const household = await loaders.householdOf(residentId, asOf);
+  const kinship = await loaders.kinshipOf(household.members, asOf);
+  const outside = kinOutside(household.members, kinship);
+  const rows = await loaders.residents.loadMany([...household.members, ...outside]);
+  const birthDates = new Map<string, IsoDate>();
+  for (const row of rows) {
+    if (row instanceof Error) throw row;
+    if (row !== null) birthDates.set(row.id, row.birth_date);
+  }
+  if (!birthDates.has(residentId)) return null;
+  const isMinor = (id: string): boolean => yearsLater(birthDates.get(id) ?? asOf, adultAgeYears) > asOf;
+  return [...household.members, ...outside]
+    .filter((id) => birthDates.has(id))
+    .map((id) => subjectKey(id, household.members.includes(id) ? household.id : null, kinship, isMinor));
+}
+
+function subjectKey(
+  id: string,
+  household: string | null,
+  kinship: readonly Kinship[],
+  isMinor: (id: string) => boolean,
+): SubjectKey {
+  const relatives = (kind: Kinship['kind']): string[] =>
+    kinship.filter((tie) => tie.residentId === id && tie.kind === kind).map((tie) => tie.relativeId);
+  const parents = relatives('parent');
+  const spouse = relatives('spouse')[0] ?? null;
+  const minorChildren = kinship
+    .filter((tie) => tie.relativeId === id && tie.kind === 'parent' && isMinor(tie.residentId))
+    .map((tie) => tie.residentId);
+  return {
+    id: personSubject(id),
+    household,
+    // Parents stand here for grown pupils too: the gaokao rule asks for "父或母" of candidates who may be 18 or older.
+    guardians: subjects([...parents, ...relatives('guardian')]),
+    spouse: spouse === null ? null : personSubject(spouse),
+    closeKin: subjects([...(spouse === null ? [] : [spouse]), ...parents, ...minorChildren]),
+  };
+}
+
+function kinOutside(members: readonly string[], kinship: readonly Kinship[]): readonly string[] {
+  const inside = new Set(members);
+  const outside = new Set<string>();
+  for (const { residentId, relativeId } of kinship) {
+    if (!inside.has(residentId)) outside.add(residentId);
+    if (!inside.has(relativeId)) outside.add(relativeId);
+  }
+  return [...outside].sort();
+}
+
+function subjects(ids: readonly string[]): SubjectKey['guardians'] {
+  return [...new Set(ids)].sort().map(personSubject);
+}
+
+function yearsLater(day: IsoDate, years: number): IsoDate {
+  return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+}

@@ -1,0 +1,23 @@
+/** The published contracts as the code has them now: file name in `schema/` → text. */
+import { readPolicy } from '../entitlement';
+import { compose } from '../gateway/compose';
+import { freshGatewayKey } from '../identity/signed-context';
+import { subgraphParts } from '../platform';
+import { buildSubgraph } from '../subgraph/subgraph';
+import { readPolicyFiles } from './read-policy-files';
+
+export function contracts(projectDirectory: string): ReadonlyMap<string, string> {
+  const policy = readPolicy(readPolicyFiles(projectDirectory));
+  const services = { gatewayKey: freshGatewayKey(), report: () => undefined };
+  const parts = subgraphParts({ policy, today: () => '2016-09-01' }, () => {
+    // A contract is read, never asked: no statement is ever run.
+    return undefined as never;
+  });
+  const subgraphs = parts.map((part) => buildSubgraph(part, services));
+  const { sdl, publicSdl } = compose(subgraphs);
+  return new Map([
+    ...subgraphs.map(({ name, sdl: contract }): [string, string] => [`${name}.graphql`, contract]),
+    ['supergraph.graphql', `${sdl}\n`],
+    ['public.graphql', `${publicSdl}\n`],
+  ]);
+}

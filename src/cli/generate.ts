@@ -1,0 +1,14 @@
+/**
+ * `npm run generate`: writes what is generated and committed — the facts' types, each subgraph's contract, the supergraph.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contracts } from './contracts';
+import { writeFactsTypes } from './generate-facts';
+
+const projectDirectory = join(__dirname, '..', '..');
+
+writeFactsTypes(projectDirectory);
+const directory = join(projectDirectory, 'schema');
+mkdirSync(directory, { recursive: true });
+for (const [name, text] of contracts(projectDirectory)) writeFileSync(join(directory, name), text);

@@ -1,0 +1,36 @@
+/**
+ * Opens the database for an agency, as the agency's own role: it sees its schema and no other, and can only read and append.
+ */
+import { Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+
+import { type DatabaseConnection, administrationClientConfig, agencyClientConfig } from './connection';
+import { preparingPool } from './prepared-statements';
+import type { AgencySchema, AgencySchemas } from './tables';
+
+export interface AgencyDatabaseOptions {
+  readonly maxConnections?: number;
+  readonly statementTimeoutMs?: number;
+  /** False behind a connection pooler that does not keep prepared statements. */
+  readonly prepare?: boolean;
+}
+
+export function agencyDatabase<Schema extends AgencySchema>(
+  connection: DatabaseConnection, schema: Schema, options: AgencyDatabaseOptions = {},
+): Kysely<AgencySchemas[Schema]> {
+  const { maxConnections = 4, statementTimeoutMs = 5_000, prepare = true } = options;
+  const pool = quietPool(new Pool({ ...agencyClientConfig(connection, schema, statementTimeoutMs), max: maxConnections }));
+  return new Kysely({ dialect: new PostgresDialect({ pool: preparingPool(pool, { agency: schema, prepare }) }) });
+}
+
+/** For migrations and the loading of a population: one connection, with the rights of whoever administers the database. */
+export function administration(connection: DatabaseConnection): Kysely<unknown> {
+  const pool = quietPool(new Pool({ ...administrationClientConfig(connection), max: 1 }));
+  return new Kysely({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** An idle connection that breaks (the server stops) would end the process; the next statement reports it just as well. */
+function quietPool(pool: Pool): Pool {
+  pool.on('error', () => undefined);
+  return pool;
+}

@@ -1,0 +1,63 @@
+/** The registry's tables, as the migrations create them and rows come back. */
+import type { Generated } from 'kysely';
+
+import type { HistoryColumns, ValidTime } from './history';
+
+export interface PlaceRow {
+  code: string;
+  zh: string;
+  name: string;
+  level: 'city' | 'county-level-city' | 'county' | 'autonomous-county';
+  /** In Jilin; the others occur as hukou places only. */
+  served: boolean;
+}
+
+export interface ResidentRow {
+  id: string;
+  citizen_id_number: string | null;
+  name: string;
+  birth_date: string;
+  sex: 'female' | 'male';
+  recorded_at: Generated<string>;
+  source: string;
+}
+
+export interface IdentifierRow {
+  kind: 'citizen-id' | 'permit-number';
+  value: string;
+  resident_id: string;
+  recorded_at: Generated<string>;
+  source: string;
+}
+
+export interface HouseholdMembershipRow extends HistoryColumns, ValidTime {
+  household_id: string;
+  resident_id: string;
+}
+
+/** `relative_id` is the parent, spouse or appointed guardian of `resident_id`. A marriage is two rows. */
+export interface KinshipRow extends HistoryColumns, ValidTime {
+  resident_id: string;
+  relative_id: string;
+  kind: 'parent' | 'spouse' | 'guardian';
+}
+
+/** Read by the role, written by the administration only. */
+export interface PopulationLoadRow {
+  seed: number;
+  households: number;
+  residents: number;
+  rows_written: number;
+  version: number;
+  demo_day: string;
+  loaded_at: Generated<string>;
+}
+
+export interface RegistryTables {
+  place: PlaceRow;
+  resident: ResidentRow;
+  identifier: IdentifierRow;
+  household_membership: HouseholdMembershipRow;
+  kinship: KinshipRow;
+  population_load: PopulationLoadRow;
+}

@@ -1,0 +1,89 @@
+/**
+ * What is known while a question is answered: the facts of every subject, with the answers of the counter laid under them.
+ * A fact is answered from here or it is UNKNOWN; there is no third way.
+ */
+import type { FactEntry, FactsOfSubject, FactValue, SubjectId } from '../../facts/envelope';
+import { isSameValue, misfit } from '../../facts/shape';
+import type { AnswerConflict, MissingFact, MissingReason, RefusedAnswer } from '../determination';
+import type { FactEntryOfVocabulary, Vocabulary } from '../vocabulary';
+import { UNKNOWN, type Unknown } from './kleene';
+
+export type FactsBySubject = ReadonlyMap<SubjectId, FactsOfSubject>;
+export type AnswersBySubject = ReadonlyMap<SubjectId, Readonly<Record<string, FactValue>>>;
+
+export class Evidence {
+  /** Adopted answers: askable, of the right shape, and about facts that the agencies did not know. */
+  private readonly answered = new Map<SubjectId, Map<string, FactValue>>();
+  readonly conflicts: AnswerConflict[] = [];
+  readonly refusedAnswers: RefusedAnswer[] = [];
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly facts: FactsBySubject,
+    answers: AnswersBySubject = new Map(),
+    private readonly silentAgencies: ReadonlySet<string> = new Set(),
+  ) {
+    for (const [subject, given] of answers) {
+      for (const [fact, answer] of Object.entries(given)) this.adopt(subject, fact, answer);
+    }
+  }
+
+  get hasAnswers(): boolean {
+    return this.answered.size > 0;
+  }
+
+  value(subject: SubjectId, fact: string): FactValue | Unknown {
+    const entry = this.entry(subject, fact);
+    if (entry !== undefined && 'value' in entry) return entry.value;
+    return this.answer(subject, fact);
+  }
+
+  entry(subject: SubjectId, fact: string): FactEntry | undefined {
+    return this.facts.get(subject)?.[fact];
+  }
+
+  isAnswer(subject: SubjectId, fact: string): boolean {
+    return this.answered.get(subject)?.has(fact) ?? false;
+  }
+
+  reason(subject: SubjectId, fact: FactEntryOfVocabulary): MissingReason {
+    const entry = this.entry(subject, fact.name);
+    if (entry !== undefined && 'unknown' in entry) return entry.unknown;
+    if (this.silentAgencies.has(fact.owner) || this.silentAgencies.has(fact.holder)) return 'agency-silent';
+    return fact.isAskable ? 'never-asked' : 'not-held';
+  }
+
+  /** `written` is the fact under the name that the reader knows: `employer.form` of a person whose employer is unknown. */
+  missing(subject: SubjectId, fact: FactEntryOfVocabulary, written: string = fact.name): MissingFact {
+    return { subject, fact: written, agency: fact.owner, reason: this.reason(subject, fact), isAskable: fact.isAskable };
+  }
+
+  private answer(subject: SubjectId, fact: string): FactValue | Unknown {
+    if (this.answered.size === 0) return UNKNOWN;
+    const answer = this.answered.get(subject)?.get(fact);
+    return answer === undefined ? UNKNOWN : answer;
+  }
+
+  private adopt(subject: SubjectId, name: string, answer: FactValue): void {
+    const fact = this.vocabulary.facts.get(name);
+    const why = refusalOf(fact, answer);
+    if (why !== null) {
+      this.refusedAnswers.push({ subject, fact: name, why });
+      return;
+    }
+    const entry = this.entry(subject, name);
+    if (entry !== undefined && 'value' in entry) {
+      if (!isSameValue(entry.value, answer)) this.conflicts.push({ subject, fact: name, answer, recorded: entry.value });
+      return;
+    }
+    const ofSubject = this.answered.get(subject) ?? new Map<string, FactValue>();
+    this.answered.set(subject, ofSubject.set(name, answer));
+  }
+}
+
+function refusalOf(fact: FactEntryOfVocabulary | undefined, answer: FactValue): string | null {
+  if (fact === undefined) return 'There is no such recorded fact.';
+  if (!fact.isAskable) return 'This fact is never asked at the counter.';
+  const wrong = misfit(fact.shape, answer);
+  return wrong === null ? null : `The answer does not fit: ${wrong}.`;
+}

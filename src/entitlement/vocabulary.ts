@@ -1,0 +1,86 @@
+/** The facts, formulas, owners and parameters that rules may name. Read from `policy/vocabulary` and `policy/places`. */
+import type { FactValue, IsoDate } from '../facts/envelope';
+import type { FactShape, SubjectKind } from '../facts/shape';
+import type { Bilingual, ParameterMark } from './determination';
+import type { Expression } from './feel/expression';
+import type { Type } from './feel/types';
+
+/** open: anyone at the counter; masked: partly shown; sensitive: for the entitlement applied for; restricted: person and treating unit. */
+export const factClasses = ['open', 'masked', 'sensitive', 'restricted'] as const;
+export type FactClass = (typeof factClasses)[number];
+
+export interface AgencyEntry extends Bilingual {
+  readonly id: string;
+  /** The name by which the dictionary of facts calls it, where that is another. */
+  readonly dictionaryName?: string;
+}
+
+export interface FactEntryOfVocabulary {
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly meaning: string;
+  readonly derivedFrom?: string;
+  readonly shape: FactShape;
+  readonly unit?: string;
+  /** What it may be a fact of; empty for the day asked about. */
+  readonly of: readonly SubjectKind[];
+  readonly owner: string;
+  /** Who answers for it in the graph: its owner, or the registry. */
+  readonly holder: string;
+  readonly factClass: FactClass;
+  readonly isAskable: boolean;
+  /** Leads to another subject (`spouse`, `employer`). */
+  readonly isRelation: boolean;
+  /** Not sent by any agency: it comes with the question, or from the table of places. */
+  readonly given?: 'question' | 'places';
+}
+
+/** A fact that is a pure function of facts. */
+export interface Formula {
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly type: Type;
+  readonly feel: string;
+  readonly expression: Expression;
+  readonly source: string;
+}
+
+export interface DatedValue {
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+  readonly scope: { readonly kind: 'province' | 'class' | 'city'; readonly is: string };
+  readonly value: FactValue;
+  readonly mark: ParameterMark;
+  readonly source: string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly type: Type;
+  /** Turns a value as written (`08-31`) into the value that rules see, or says why it cannot. */
+  readonly accept: (written: unknown) => { readonly value: FactValue } | { readonly misfit: string };
+  readonly values: readonly DatedValue[];
+}
+
+export interface City {
+  readonly code: string;
+  readonly label: Bilingual;
+  readonly classes: readonly DatedValue[];
+}
+
+export interface Vocabulary {
+  readonly version: string;
+  readonly agencies: ReadonlyMap<string, AgencyEntry>;
+  readonly facts: ReadonlyMap<string, FactEntryOfVocabulary>;
+  readonly formulas: ReadonlyMap<string, Formula>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly cities: ReadonlyMap<string, City>;
+  readonly opinion: Opinion;
+}
+
+export interface Opinion {
+  readonly reference: string;
+  readonly title: Bilingual;
+  readonly sections: ReadonlyMap<number, string>;
+}

@@ -1,0 +1,109 @@
+/**
+ * The one place that calls subgraphs: signs the call, keeps the deadline, and turns silence into an answer that says so.
+ *
+ * A call that fails is never thrown at the planner. Entities come back as nulls with an error each, so that any Federation-2 router
+ * goes on and resolves what requires the lost facts; the entitlements then come out UNDETERMINED, never refused.
+ */
+import { GraphQLError, Kind, type DocumentNode, type ExecutionResult } from 'graphql';
+import { Failure, type ErrorReporter } from '../failure';
+import { signContext, type GatewayKey } from '../identity/signed-context';
+import type { Viewer } from '../identity/viewer';
+
+/** What the front door knows about one request, shared by all its calls. */
+export interface RequestContext {
+  readonly viewer: Viewer;
+  /** One signature for all calls of the request. */
+  signedContext?: Promise<string>;
+  /** Subgraphs called, in order; tests count them. */
+  readonly calls: string[];
+}
+
+export interface SubgraphCall {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly signedContext: string;
+  readonly signal: AbortSignal;
+}
+
+/** A way to reach a subgraph: in memory or over HTTP. Rejects when there was no answer. */
+export type SubgraphLink = (call: SubgraphCall) => Promise<ExecutionResult>;
+
+export interface AgencyCallOptions {
+  readonly links: ReadonlyMap<string, SubgraphLink>;
+  readonly gatewayKey: GatewayKey;
+  readonly deadlineMs: number;
+  readonly report: ErrorReporter;
+}
+
+export type CallAgency = (
+  agency: string,
+  request: { readonly document: DocumentNode; readonly variables: Readonly<Record<string, unknown>> },
+  context: RequestContext,
+) => Promise<ExecutionResult>;
+
+export function agencyCalls({ links, gatewayKey, deadlineMs, report }: AgencyCallOptions): CallAgency {
+  return async (agency, { document, variables }, context) => {
+    context.calls.push(agency);
+    const link = links.get(agency);
+    if (link === undefined) throw new Error(`No link to subgraph ${agency}.`);
+    context.signedContext ??= signContext(context.viewer, gatewayKey);
+    const deadline = new AbortController();
+    const alarm = setTimeout(() => deadline.abort(), deadlineMs);
+    try {
+      const signedContext = await context.signedContext;
+      const answer = link({ document, variables, signedContext, signal: deadline.signal });
+      return await Promise.race([answer, lateness(deadline.signal)]);
+    } catch (error) {
+      const failure = asSilence(agency, error, deadlineMs);
+      if (!(error instanceof DeadlinePassed)) report(agency, error);
+      return silentAnswer(document, variables, failure);
+    } finally {
+      clearTimeout(alarm);
+    }
+  };
+}
+
+class DeadlinePassed extends Error {}
+
+function lateness(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new DeadlinePassed()), { once: true });
+  });
+}
+
+function asSilence(agency: string, error: unknown, deadlineMs: number): Failure {
+  const why =
+    error instanceof DeadlinePassed ? `did not answer within ${deadlineMs / 1000} s` : 'could not be reached';
+  return new Failure('AGENCY_SILENT', `The agency ${agency} ${why}; what it alone knows stays open. Ask again, or go on without it.`, {
+    agency,
+  });
+}
+
+/** Null for every entity that was asked for, under every alias of the call, each with its own error. */
+function silentAnswer(document: DocumentNode, variables: Readonly<Record<string, unknown>>, failure: Failure): ExecutionResult {
+  const extensions = { code: failure.code, ...failure.details };
+  const errorAt = (path: readonly (string | number)[]): GraphQLError =>
+    new GraphQLError(failure.message, { path: [...path], extensions, originalError: failure });
+  const data: Record<string, null[]> = {};
+  const errors: GraphQLError[] = [];
+  for (const { alias, variable } of entityFetches(document)) {
+    const asked = variables[variable];
+    const count = Array.isArray(asked) ? asked.length : 0;
+    data[alias] = Array.from({ length: count }, () => null);
+    for (let index = 0; index < count; index++) errors.push(errorAt([alias, index]));
+  }
+  return errors.length > 0 ? { data, errors } : { data: null, errors: [errorAt([])] };
+}
+
+function entityFetches(document: DocumentNode): readonly { alias: string; variable: string }[] {
+  return document.definitions.flatMap((definition) =>
+    definition.kind !== Kind.OPERATION_DEFINITION
+      ? []
+      : definition.selectionSet.selections.flatMap((selection) => {
+          if (selection.kind !== Kind.FIELD || selection.name.value !== '_entities') return [];
+          const argument = selection.arguments?.find(({ name }) => name.value === 'representations')?.value;
+          if (argument?.kind !== Kind.VARIABLE) return [];
+          return [{ alias: selection.alias?.value ?? '_entities', variable: argument.name.value }];
+        }),
+  );
+}

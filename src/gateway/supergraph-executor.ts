@@ -1,0 +1,79 @@
+/**
+ * Executes operations on the supergraph: plans in Rust where the native addon loads, else in JavaScript, behind one small interface.
+ */
+import { buildASTSchema, parse, type DocumentNode, type ExecutionResult } from 'graphql';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
+import { normalizedExecutor } from '@graphql-tools/executor';
+import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
+import type { CallAgency, RequestContext } from './agency-calls';
+
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | undefined;
+  readonly context: RequestContext;
+}
+
+export interface SupergraphExecutor {
+  readonly planner: 'rust' | 'javascript';
+  execute(operation: Operation): Promise<ExecutionResult>;
+}
+
+type SubgraphExecutionRequest = Pick<ExecutionRequest, 'document' | 'variables' | 'context'>;
+
+export async function supergraphExecutor(supergraphSdl: string, callAgency: CallAgency): Promise<SupergraphExecutor> {
+  const names = subgraphNames(supergraphSdl);
+  const onSubgraphExecute = (graph: string, request: SubgraphExecutionRequest): Promise<ExecutionResult> =>
+    callAgency(
+      names.get(graph) ?? graph,
+      { document: request.document, variables: (request.variables ?? {}) as Record<string, unknown> },
+      request.context as RequestContext,
+    );
+  try {
+    return await plannedInRust(supergraphSdl, onSubgraphExecute);
+  } catch {
+    // The addon is built for glibc Linux and macOS; elsewhere a slower planner gives the same answers. `start` says which one runs.
+    return plannedInJavaScript(supergraphSdl, onSubgraphExecute);
+  }
+}
+
+type OnSubgraphExecute = (graph: string, request: SubgraphExecutionRequest) => Promise<ExecutionResult>;
+
+async function plannedInRust(supergraphSdl: string, onSubgraphExecute: OnSubgraphExecute): Promise<SupergraphExecutor> {
+  const unifiedGraph = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
+  const handler = await unifiedGraphHandler({ unifiedGraph, getUnifiedGraphSDL: () => supergraphSdl, onSubgraphExecute });
+  const { executor } = handler;
+  if (executor === undefined) throw new Error('The planner gave no executor.');
+  return {
+    planner: 'rust',
+    execute: async ({ document, variables, operationName, context }) =>
+      (await executor({ document, variables, context, ...(operationName === undefined ? {} : { operationName }) })) as ExecutionResult,
+  };
+}
+
+function plannedInJavaScript(supergraphSdl: string, onSubgraphExecute: OnSubgraphExecute): SupergraphExecutor {
+  const schema = getStitchedSchemaFromSupergraphSdl({
+    supergraphSdl,
+    onSubschemaConfig: (config) => {
+      config.executor = ((request) => onSubgraphExecute(config.name, request)) as Executor;
+    },
+  });
+  return {
+    planner: 'javascript',
+    execute: async ({ document, variables, operationName, context }) =>
+      (await normalizedExecutor({
+        schema,
+        document,
+        variableValues: variables,
+        contextValue: context,
+        ...(operationName === undefined ? {} : { operationName }),
+      })) as ExecutionResult,
+  };
+}
+
+/** `RESIDENCE_PERMIT` → `residence-permit`: the supergraph writes subgraphs as enum values. */
+function subgraphNames(supergraphSdl: string): ReadonlyMap<string, string> {
+  const pattern = /^\s*(\w+)\s+@join__graph\(name: "([^"]+)"/gm;
+  return new Map([...supergraphSdl.matchAll(pattern)].map((match) => [match[1] ?? '', match[2] ?? '']));
+}

@@ -1,0 +1,59 @@
+/**
+ * The signed context: what makes a call to a subgraph a call of the gateway.
+ *
+ * Whoever reaches a subgraph directly could state any representation; so a subgraph answers only to this signature, which lives for
+ * seconds and names the viewer, the role, the purpose and the visit on whose behalf the gateway asks.
+ */
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { jwtVerify, SignJWT } from 'jose';
+import { Failure } from '../failure';
+import { purposes, roles, type Viewer } from './viewer';
+
+export const contextHeader = 'x-yizhan-context';
+
+const issuer = 'yizhan-gateway';
+const audience = 'yizhan-subgraph';
+const lifetimeSeconds = 30;
+
+export type GatewayKey = KeyObject;
+
+/** A key for one run of one process, where gateway and subgraphs share memory. */
+export function freshGatewayKey(): GatewayKey {
+  return createSecretKey(randomBytes(32));
+}
+
+/** A key that several processes share; at least 32 bytes, because HS256 is only as strong as its key. */
+export function gatewayKeyFrom(secret: string): GatewayKey {
+  if (Buffer.byteLength(secret) < 32) {
+    throw new Failure('BAD_REQUEST', 'GATEWAY_SECRET must hold at least 32 bytes; make one with `openssl rand -base64 48`.');
+  }
+  return createSecretKey(Buffer.from(secret));
+}
+
+export function signContext(viewer: Viewer, key: GatewayKey): Promise<string> {
+  return new SignJWT({ role: viewer.role, purpose: viewer.purpose, visit: viewer.visit })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(viewer.id)
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setIssuedAt()
+    .setExpirationTime(`${lifetimeSeconds}s`)
+    .sign(key);
+}
+
+/** The viewer that the gateway vouches for. Throws `NOT_SENT_BY_GATEWAY` for a missing, forged or stale signature. */
+export async function verifyContext(token: string | undefined, key: GatewayKey): Promise<Viewer> {
+  if (token === undefined) throw notSentByGateway();
+  const verified = await jwtVerify(token, key, { issuer, audience, algorithms: ['HS256'] }).catch(() => {
+    throw notSentByGateway();
+  });
+  const { sub, role, purpose, visit } = verified.payload;
+  const knownRole = roles.find((name) => name === role);
+  const knownPurpose = purposes.find((name) => name === purpose);
+  if (sub === undefined || knownRole === undefined || knownPurpose === undefined || typeof visit !== 'string') throw notSentByGateway();
+  return { id: sub, role: knownRole, purpose: knownPurpose, visit };
+}
+
+function notSentByGateway(): Failure {
+  return new Failure('NOT_SENT_BY_GATEWAY', 'This subgraph answers only to calls that the gateway signed within the last 30 s.');
+}

@@ -1,0 +1,110 @@
+/**
+ * `npm start`: the whole platform in one process, from an empty folder to an answer.
+ */
+import { join } from 'node:path';
+import { ConfigurationError, readConfig, type Config } from './config';
+import { DatabaseFailure } from './database/database-failure';
+import { PolicyError, readPolicy } from './entitlement';
+import { Failure } from './failure';
+import { frontDoor } from './gateway/front-door';
+import { pages } from './gateway/pages';
+import { freshGatewayKey, gatewayKeyFrom } from './identity/signed-context';
+import { readPolicyFiles } from './cli/read-policy-files';
+import { logError } from './log';
+import { buildPlatform } from './platform';
+import { demoDay, namedFamilies } from './population/named-families';
+import { exampleQueries } from './operations/example-queries';
+import { assertPortIsFree, PortTaken } from './port';
+import { openStore, type Store } from './store';
+
+const projectDirectory = join(__dirname, '..');
+/** A stop that takes longer is cut short; the database survives that. */
+const stopWithinMs = 1_900;
+
+async function start(config: Config): Promise<void> {
+  const began = Date.now();
+  await assertPortIsFree(config.host, config.port);
+  const policy = readPolicy(readPolicyFiles(projectDirectory));
+  const store = await openStore(config, tell);
+  try {
+    await serve(config, store, policy, began);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function serve(config: Config, store: Store, policy: ReturnType<typeof readPolicy>, began: number): Promise<void> {
+  const platform = await buildPlatform({
+    policy,
+    connection: store.connection,
+    gatewayKey: config.gatewaySecret === null ? freshGatewayKey() : gatewayKeyFrom(config.gatewaySecret),
+    subgraphUrls: config.subgraphUrls,
+    agencyDeadlineMs: config.agencyDeadlineMs,
+    today: store.isDemo ? () => demoDay : () => new Date().toISOString().slice(0, 10),
+    report: logError,
+  });
+  const examples = store.isDemo ? namedFamilies : [];
+  const server = await frontDoor({
+    supergraph: platform.supergraph,
+    executor: platform.executor,
+    report: logError,
+    pages: pages({ examples, queries: exampleQueries(), isDemo: store.isDemo }),
+  });
+  await server.listen({ host: config.host, port: config.port });
+  const address = server.addresses()[0];
+  const url = `http://${config.host}:${address?.port ?? config.port}`;
+  store.announce(url);
+
+  const stop = stopOnce(async () => {
+    await server.close();
+    await platform.close();
+    await store.close();
+  });
+  process.once('SIGINT', () => void stop(0));
+  process.once('SIGTERM', () => void stop(0));
+  void store.lost.then(() => {
+    process.stderr.write('The database has gone although nobody stopped it; Yizhan stops too. Start it again: no record is lost.\n');
+    return stop(1);
+  });
+
+  for (const { residentId, title, place, asOf } of examples) tell(`  ${residentId}  ${place}  ${asOf}  ${title.zh} · ${title.en}`);
+  if (platform.executor.planner === 'javascript') {
+    tell('The planner written in Rust does not load on this machine; the one in JavaScript answers instead, at about a third of the speed.');
+  }
+  if (store.isDemo) tell('All residents are synthetic. 所有居民均为合成数据。');
+  tell(`一站 Yizhan answers at ${url}/graphql  (start page ${url}/ · explorer ${url}/explorer) after ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}
+
+function stopOnce(close: () => Promise<void>): (exitCode: number) => Promise<void> {
+  let stopping = false;
+  return async (exitCode) => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(exitCode), stopWithinMs).unref();
+    await close().catch((error: unknown) => logError('stop', error));
+    process.exit(exitCode);
+  };
+}
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** What a user can mend is told in a sentence; anything else is a bug and shows its trace. */
+function explainFailure(error: unknown): string {
+  const expected = [ConfigurationError, DatabaseFailure, Failure, PolicyError, PortTaken];
+  if (expected.some((kind) => error instanceof kind)) return (error as Error).message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function main(): Promise<void> {
+  try {
+    await start(readConfig(process.env, projectDirectory));
+  } catch (error) {
+    process.stderr.write(`${explainFailure(error)}\n`);
+    process.exit(1);
+  }
+}
+
+void main();

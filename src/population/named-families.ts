@@ -1,0 +1,28 @@
+/** The families that the start page and the printed list offer: whom to ask about, where, on which day, and what it shows. */
+import type { Family } from './life';
+import { familiesInTheCity } from './named-families-in-the-city';
+import { familiesWithChildren } from './named-families-with-children';
+import { type NamedFamily, residentId } from './named-person';
+
+export interface NamedFamilyEntry {
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly shows: { readonly zh: string; readonly en: string };
+  readonly residentId: string;
+  /** Null for the resident who has no number. These numbers are issued to nobody (see `citizen-id-number.ts`). */
+  readonly citizenId: string | null;
+  readonly name: string;
+  readonly householdId: string;
+  readonly place: string;
+  readonly asOf: string;
+}
+
+const all: readonly NamedFamily[] = [...familiesInTheCity, ...familiesWithChildren];
+
+export const familiesByName: readonly Family[] = all.map(({ family }) => family);
+
+export const namedFamilies: readonly NamedFamilyEntry[] = all.map(({ title, shows, asks, place, asOf, family }) => {
+  const id = residentId(asks);
+  const member = family.members.find((person) => person.id === id);
+  if (member === undefined) throw new RangeError(`The family "${title.en}" asks about ${id}, who is not one of its members.`);
+  return { title, shows, residentId: id, citizenId: member.citizenId, name: member.name, householdId: family.householdId, place, asOf };
+});

@@ -1,0 +1,25 @@
+/** Asks for the port before anything is prepared, so that a taken one is told in a second and not after a minute. */
+import { createServer } from 'node:net';
+
+export class PortTaken extends Error {}
+
+export function assertPortIsFree(host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new PortTaken(sentence(error.code, host, port)));
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function sentence(code: string | undefined, host: string, port: number): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`;
+    case 'EACCES':
+      return `Port ${port} may not be opened by this user. Choose one above 1023: PORT=4000 npm start`;
+    default:
+      return `Yizhan cannot listen on ${host}:${port} (${code ?? 'unknown reason'}). Set HOST and PORT to an address of this machine.`;
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Opens the database that the configuration asks for, ready for use: the embedded one with its demonstration residents, or yours.
+ */
+import type { Config } from './config';
+import type { DatabaseConnection } from './database/connection';
+import { startEmbeddedServer } from './database/embedded-server';
+import { migrateToLatest } from './database/migrate';
+import { ensurePopulation } from './population/load';
+
+export interface Store {
+  readonly connection: DatabaseConnection;
+  /** The embedded database holds synthetic residents; yours holds what you put there. */
+  readonly isDemo: boolean;
+  announce(url: string): void;
+  close(): Promise<void>;
+  /** Settles when the database has gone although nobody closed it. */
+  readonly lost: Promise<void>;
+}
+
+const database = 'yizhan';
+const demoHouseholds = 2_000;
+
+export async function openStore(config: Config, tell: (line: string) => void): Promise<Store> {
+  return config.databaseUrl === null ? openEmbedded(config.dataDirectory, tell) : openExternal(config.databaseUrl, tell);
+}
+
+async function openEmbedded(dataDirectory: string, tell: (line: string) => void): Promise<Store> {
+  tell('Starting the database … 正在启动数据库');
+  const server = await startEmbeddedServer({ dataDirectory });
+  try {
+    await server.createDatabase(database);
+    const connection = server.connection(database);
+    await prepare(connection, tell);
+    await ensurePopulation(connection, { households: demoHouseholds, progress: tell });
+    return { connection, isDemo: true, announce: server.announce, close: server.stop, lost: server.lost };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function openExternal(url: string, tell: (line: string) => void): Promise<Store> {
+  const connection: DatabaseConnection = { kind: 'external', url };
+  await prepare(connection, tell);
+  return {
+    connection,
+    isDemo: false,
+    announce: () => undefined,
+    close: () => Promise.resolve(),
+    lost: new Promise(() => undefined),
+  };
+}
+
+async function prepare(connection: DatabaseConnection, tell: (line: string) => void): Promise<void> {
+  const applied = await migrateToLatest(connection);
+  if (applied.length > 0) tell(`Prepared the agencies' tables (${applied.length} migrations) … 已建立各部门的数据表`);
+}

@@ -1,0 +1,64 @@
+/**
+ * Gives an agency's subgraph the field through which its facts travel: `Assessment.<agency>Facts`.
+ *
+ * The field is `@inaccessible`: no client can ask for it, yet the entitlement subgraph can require it.
+ */
+import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { FactEntry, FactsEnvelope, FactsOfSubject, SubjectId } from '../facts/envelope';
+import { vocabularyVersion } from '../facts/facts.generated';
+import type { Agency, AgencyContext, FactsQuestion, ResolverClass } from './agency';
+import { FactsScalar } from './scalars';
+import type { AssessmentKey } from './shared-types';
+
+/** `social-insurance` → `socialInsuranceFacts`. */
+export function factsFieldOf(agency: string): string {
+  return `${agency.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Facts`;
+}
+
+export function factsResolver<Tables, Loaders>(
+  agency: Agency<Tables, Loaders>,
+  Assessment: new () => AssessmentKey,
+  factsInUse: ReadonlySet<string>,
+): ResolverClass {
+  @Resolver(() => Assessment)
+  class AssessmentFactsResolver {
+    @FieldResolver(() => FactsScalar, {
+      name: factsFieldOf(agency.name),
+      nullable: true,
+      description: `What ${agency.name} knows about the subjects; null when it did not answer.`,
+    })
+    @Directive('@inaccessible')
+    facts(@Root() assessment: AssessmentKey, @Ctx() context: AgencyContext<Loaders>): Promise<FactsEnvelope> {
+      return answer(agency, assessment, context.loaders, factsInUse);
+    }
+  }
+  return AssessmentFactsResolver;
+}
+
+async function answer<Tables, Loaders>(
+  agency: Agency<Tables, Loaders>,
+  question: FactsQuestion,
+  loaders: Loaders,
+  factsInUse: ReadonlySet<string>,
+): Promise<FactsEnvelope> {
+  const derived =
+    question.asOf < agency.recordsBeginOn ? beforeRecords(question, factsInUse) : await agency.facts(question, loaders);
+  return {
+    agency: agency.name,
+    vocabulary: vocabularyVersion,
+    answeredAt: new Date().toISOString(),
+    stale: false,
+    facts: Object.fromEntries([...derived].map(([subject, facts]) => [subject, onlyThoseInUse(facts, factsInUse)])),
+  };
+}
+
+/** Data that no served rule needs stays at home. */
+function onlyThoseInUse(facts: FactsOfSubject, factsInUse: ReadonlySet<string>): FactsOfSubject {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => factsInUse.has(name)));
+}
+
+function beforeRecords(question: FactsQuestion, factsInUse: ReadonlySet<string>): ReadonlyMap<SubjectId, FactsOfSubject> {
+  const nothing: FactEntry = { unknown: 'before-records' };
+  const facts = Object.fromEntries([...factsInUse].map((name) => [name, nothing]));
+  return new Map(question.subjects.map((subject) => [subject.id, facts]));
+}

@@ -1,0 +1,121 @@
+/**
+ * Makes an agency a guarded subgraph: builds its schema, locks it, and answers the gateway's calls.
+ */
+import 'reflect-metadata';
+import {
+  execute,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Kysely } from 'kysely';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import type { IsoDate } from '../facts/envelope';
+import { presentError, type ErrorReporter } from '../failure';
+import { verifyContext, type GatewayKey } from '../identity/signed-context';
+import type { Viewer } from '../identity/viewer';
+import { guard, type AccessTable } from './access';
+import type { Agency, AgencyContext, ResolverClass } from './agency';
+import { factsResolver } from './assessment-facts';
+import { federate } from './federation';
+
+export interface SubgraphRequest {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The signature of the gateway; without it nothing is resolved. */
+  readonly signedContext: string | undefined;
+}
+
+export interface Subgraph {
+  readonly name: string;
+  /** Its published contract, with federation directives. */
+  readonly sdl: string;
+  answer(request: SubgraphRequest): Promise<ExecutionResult>;
+}
+
+/** What a subgraph is built from, whether or not an agency with records stands behind it. */
+export interface SubgraphParts {
+  readonly name: string;
+  readonly resolvers: readonly ResolverClass[];
+  /** Entities that no query leads to; the supergraph enters the subgraph at them. */
+  readonly entities: readonly ResolverClass[];
+  readonly access: AccessTable;
+  /** What the resolvers find in their context; made anew for each call. */
+  readonly contextFor: (viewer: Viewer) => object;
+}
+
+export interface SubgraphServices {
+  readonly gatewayKey: GatewayKey;
+  readonly report: ErrorReporter;
+}
+
+export function buildSubgraph(parts: SubgraphParts, services: SubgraphServices): Subgraph {
+  const { schema: federated, sdl } = federate(plainSchema(parts));
+  const schema = guard(parts.name, federated, parts.access);
+  const checked = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+
+  async function answer(request: SubgraphRequest): Promise<ExecutionResult> {
+    const viewer = await verifyContext(request.signedContext, services.gatewayKey);
+    const problems = checked.get(request.document) ?? validate(schema, request.document);
+    checked.set(request.document, problems);
+    if (problems.length > 0) return { errors: problems };
+    const result = await execute({
+      schema,
+      document: request.document,
+      variableValues: request.variables,
+      contextValue: parts.contextFor(viewer),
+    });
+    return result.errors === undefined
+      ? result
+      : { ...result, errors: result.errors.map((error) => presentError(error, services.report)) };
+  }
+
+  return { name: parts.name, sdl, answer };
+}
+
+export interface AgencyServices<Tables> {
+  readonly db: Kysely<Tables>;
+  /** The recorded facts that served rules use; whatever else the agency could derive stays at home. */
+  readonly factsInUse: ReadonlySet<string>;
+  readonly today: () => IsoDate;
+}
+
+/** The parts of an agency that keeps records. */
+export function agencyParts<Tables, Loaders>(
+  agency: Agency<Tables, Loaders>,
+  { db, factsInUse, today }: AgencyServices<Tables>,
+): SubgraphParts {
+  return {
+    name: agency.name,
+    resolvers: [...agency.resolvers, factsResolver(agency, agency.assessment, factsInUse)],
+    entities: [agency.assessment, agency.resident],
+    access: agency.access,
+    contextFor: (viewer): AgencyContext<Loaders> => ({ viewer, loaders: agency.loaders(db), today: today() }),
+  };
+}
+
+function plainSchema({ resolvers, entities }: SubgraphParts): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: resolvers as NonEmptyArray<ResolverClass>,
+    orphanedTypes: [...entities],
+    validate: false,
+    // Most agencies have no query of their own; `federate` adds the fields that make the schema complete.
+    skipCheck: true,
+  });
+}
+
+/** Parses a document once and remembers it; for subgraphs that are reached over HTTP. */
+export function documentCache(limit = 1000): (source: string) => DocumentNode {
+  const documents = new Map<string, DocumentNode>();
+  return (source) => {
+    const known = documents.get(source);
+    if (known !== undefined) return known;
+    if (documents.size >= limit) documents.clear();
+    const document = parse(source, { noLocation: true });
+    documents.set(source, document);
+    return document;
+  };
+}
