@@ -17,6 +17,7 @@ export interface RoomServices {
   /** The facts that served rules ask of an agency. */
   factsInUse(agency: string): ReadonlySet<string>;
   readonly today: AgencyServices<never>['today'];
+  readonly report: AgencyServices<never>['report'];
 }
 
 type Room = (services: RoomServices) => SubgraphParts;
@@ -32,8 +33,8 @@ const rooms = {
     agencyParts(socialInsurance, { ...of(socialInsurance.name, services), db: services.connect('social_insurance') }),
 } satisfies Record<string, Room>;
 
-function of(agency: string, { factsInUse, today }: RoomServices): Omit<AgencyServices<never>, 'db'> {
-  return { factsInUse: factsInUse(agency), today };
+function of(agency: string, { factsInUse, today, report }: RoomServices): Omit<AgencyServices<never>, 'db'> {
+  return { factsInUse: factsInUse(agency), today, report };
 }
 
 /** Every agency that sends facts, by name. */

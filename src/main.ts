@@ -1,6 +1,7 @@
 /**
  * `npm start`: the whole platform in one process, from an empty folder to an answer.
  */
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ConfigurationError, readConfig, type Config } from './config';
 import { DatabaseFailure } from './database/database-failure';
@@ -12,7 +13,8 @@ import { freshGatewayKey, gatewayKeyFrom } from './identity/signed-context';
 import { readPolicyFiles } from './cli/read-policy-files';
 import { logError } from './log';
 import { buildPlatform } from './platform';
-import { demoDay, namedFamilies } from './population/named-families';
+import { demoDay } from './population/calendar';
+import { namedFamilies } from './population/named-families';
 import { exampleQueries } from './operations/example-queries';
 import { assertPortIsFree, PortTaken } from './port';
 import { openStore, type Store } from './store';
@@ -24,7 +26,7 @@ const stopWithinMs = 1_900;
 async function start(config: Config): Promise<void> {
   const began = Date.now();
   await assertPortIsFree(config.host, config.port);
-  const policy = readPolicy(readPolicyFiles(projectDirectory));
+  const policy = readPolicy(readPolicyFiles());
   const store = await openStore(config, tell);
   try {
     await serve(config, store, policy, began);
@@ -52,8 +54,8 @@ async function serve(config: Config, store: Store, policy: ReturnType<typeof rea
     pages: pages({ examples, queries: exampleQueries(), isDemo: store.isDemo }),
   });
   await server.listen({ host: config.host, port: config.port });
-  const address = server.addresses()[0];
-  const url = `http://${config.host}:${address?.port ?? config.port}`;
+  const { port } = server.server.address() as AddressInfo;
+  const url = `http://${config.host}:${port}`;
   store.announce(url);
 
   const stop = stopOnce(async () => {

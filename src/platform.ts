@@ -64,11 +64,11 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
 type Connect = <Schema extends AgencySchema>(schema: Schema) => Kysely<AgencySchemas[Schema]>;
 
 /** All subgraphs of the platform, the room of entitlements last: it requires what the others send. */
-export function subgraphParts({ policy, today }: Pick<PlatformOptions, 'policy' | 'today'>, connect: Connect): SubgraphParts[] {
+export function subgraphParts({ policy, today, report }: Pick<PlatformOptions, 'policy' | 'today' | 'report'>, connect: Connect): SubgraphParts[] {
   const used = factsUsed(policy);
-  const services = { connect, today, factsInUse: (agency: string) => new Set(used.get(agency)) };
+  const services = { connect, today, report, factsInUse: (agency: string) => new Set(used.get(agency)) };
   return [
     ...[...agencyRooms.values()].map((room) => room(services)),
-    entitlementRoom({ policy, agencies: [...agencyRooms.keys()] }),
+    entitlementRoom({ policy, agencies: [...agencyRooms.keys()], report }),
   ];
 }

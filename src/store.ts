@@ -4,8 +4,10 @@
 import type { Config } from './config';
 import type { DatabaseConnection } from './database/connection';
 import { startEmbeddedServer } from './database/embedded-server';
+import { administration } from './database/client';
+import { createDatabase } from './database/databases';
 import { migrateToLatest } from './database/migrate';
-import { ensurePopulation } from './population/load';
+import { loadPopulation, type LoadProgress } from './population/load';
 
 export interface Store {
   readonly connection: DatabaseConnection;
@@ -19,6 +21,7 @@ export interface Store {
 
 const database = 'yizhan';
 const demoHouseholds = 2_000;
+const demoSeed = 20160901;
 
 export async function openStore(config: Config, tell: (line: string) => void): Promise<Store> {
   return config.databaseUrl === null ? openEmbedded(config.dataDirectory, tell) : openExternal(config.databaseUrl, tell);
@@ -28,10 +31,10 @@ async function openEmbedded(dataDirectory: string, tell: (line: string) => void)
   tell('Starting the database … 正在启动数据库');
   const server = await startEmbeddedServer({ dataDirectory });
   try {
-    await server.createDatabase(database);
+    await createDatabase(server.connection('postgres'), database);
     const connection = server.connection(database);
     await prepare(connection, tell);
-    await ensurePopulation(connection, { households: demoHouseholds, progress: tell });
+    await loadPopulation(connection, { seed: demoSeed, households: demoHouseholds, onProgress: toldInTenths(tell) });
     return { connection, isDemo: true, announce: server.announce, close: server.stop, lost: server.lost };
   } catch (error) {
     await server.stop();
@@ -52,6 +55,18 @@ async function openExternal(url: string, tell: (line: string) => void): Promise<
 }
 
 async function prepare(connection: DatabaseConnection, tell: (line: string) => void): Promise<void> {
-  const applied = await migrateToLatest(connection);
+  const database = administration(connection);
+  const applied = await migrateToLatest(database).finally(() => database.destroy());
   if (applied.length > 0) tell(`Prepared the agencies' tables (${applied.length} migrations) … 已建立各部门的数据表`);
+}
+
+/** One line for every tenth of the way: enough to see that it moves. */
+function toldInTenths(tell: (line: string) => void): (progress: LoadProgress) => void {
+  let told = 0;
+  return ({ householdsDone, households, residents }) => {
+    const tenth = Math.floor((householdsDone / households) * 10);
+    if (tenth === told) return;
+    told = tenth;
+    tell(`Loading synthetic residents … 正在载入合成居民 ${tenth * 10} % (${residents})`);
+  };
 }

@@ -14,6 +14,9 @@ import type { EntitlementContext } from './entitlement-context';
 import { agencyName, subjectName } from './names';
 import { receivedFacts, type AssessmentWithFacts, type ReceivedFacts } from './received-facts';
 
+/** Owns what is asked at the counter; it is no agency that could answer or stay silent. */
+const platform = 'platform';
+
 interface AssessmentClasses {
   readonly Assessment: ResolverClass;
   readonly AssessmentResolver: ResolverClass;
@@ -26,7 +29,6 @@ export function assessmentOf(agencies: readonly string[]): AssessmentClasses {
     const field = factsFieldOf(agency);
     Field(() => FactsScalar, { nullable: true, description: `The facts of ${agency}.` })(Assessment.prototype as object, field);
     Directive('@external')(Assessment.prototype as object, field);
-    Directive('@inaccessible')(Assessment.prototype as object, field);
   }
   const requiresAllFacts = `@requires(fields: "${agencies.map(factsFieldOf).join(' ')}")`;
 
@@ -37,8 +39,8 @@ export function assessmentOf(agencies: readonly string[]): AssessmentClasses {
       description: 'What every agency did with the question: answered, stayed silent, or is not connected yet.',
     })
     @Directive(requiresAllFacts)
-    agencies(@Root() assessment: AssessmentWithFacts, @Ctx() { policy }: EntitlementContext): AgencyAnswer[] {
-      return agencyAnswers(receivedFacts(assessment, agencies), policy, agencies);
+    agencies(@Root() assessment: AssessmentWithFacts, @Ctx() context: EntitlementContext): AgencyAnswer[] {
+      return agencyAnswers(receivedFacts(assessment, context), context);
     }
 
     @FieldResolver(() => EntitlementBoard, {
@@ -50,11 +52,11 @@ export function assessmentOf(agencies: readonly string[]): AssessmentClasses {
     @Directive(requiresAllFacts)
     entitlements(
       @Root() assessment: AssessmentWithFacts,
-      @Arg('answers', () => [FactAnswer], { nullable: true, description: 'Answers given at the counter.' }) answers: FactAnswer[] | null,
-      @Arg('only', () => [ID], { nullable: true, description: 'Ids of entitlements; all when left out.' }) only: string[] | null,
+      @Arg('answers', () => [FactAnswer], { nullable: true, description: 'Answers given at the counter.' }) answers: FactAnswer[] | null | undefined,
+      @Arg('only', () => [ID], { nullable: true, description: 'Ids of entitlements; all when left out.' }) only: string[] | null | undefined,
       @Ctx() context: EntitlementContext,
     ): EntitlementBoard {
-      return board(assessment, receivedFacts(assessment, agencies), bySubject(answers ?? []), only, context);
+      return board(assessment, receivedFacts(assessment, context), bySubject(answers ?? []), only, context);
     }
   }
   return { Assessment, AssessmentResolver };
@@ -64,8 +66,8 @@ function board(
   assessment: AssessmentWithFacts,
   received: ReceivedFacts,
   answers: AnswersBySubject,
-  only: readonly string[] | null,
-  { policy, agencies, published }: EntitlementContext,
+  only: readonly string[] | null | undefined,
+  { policy, published }: EntitlementContext,
 ): EntitlementBoard {
   const { asOf, place, subjects } = assessment;
   const ruleSet = compile(policy, { asOf, place });
@@ -75,8 +77,8 @@ function board(
     subjects: members.map((member) => member.id),
     facts: received.facts,
     answers,
-    silentAgencies: silentOwners(policy, agencies, received),
-    entitlements: [...published.keys()].filter((id) => only === null || only.includes(id)),
+    silentAgencies: silentOwners(policy, received),
+    entitlements: [...published.keys()].filter((id) => only == null || only.includes(id)),
   });
   const concerns = ({ entitlement, subject }: EngineDetermination): boolean =>
     published.get(entitlement)?.beneficiaries.some((kind) => kinds.get(subject)?.has(kind)) ?? false;
@@ -96,14 +98,14 @@ function familyOf(subjects: readonly SubjectKey[]): readonly SubjectKey[] {
   return subjects.filter((subject) => subject === asker || (subject.household !== null && subject.household === asker?.household));
 }
 
-function silentOwners(policy: Policy, connected: readonly string[], { silent }: ReceivedFacts): readonly string[] {
-  const owners = [...policy.vocabulary.agencies.keys()];
-  return owners.filter((owner) => silent.has(owner) || !connected.includes(owner));
+/** Owners that sent nothing: silent for now, or not connected yet. */
+function silentOwners(policy: Policy, { envelopes }: ReceivedFacts): readonly string[] {
+  return [...policy.vocabulary.agencies.keys()].filter((owner) => owner !== platform && !envelopes.has(owner));
 }
 
-function agencyAnswers({ envelopes }: ReceivedFacts, policy: Policy, connected: readonly string[]): AgencyAnswer[] {
+function agencyAnswers({ envelopes }: ReceivedFacts, { policy, agencies: connected }: EntitlementContext): AgencyAnswer[] {
   return [...policy.vocabulary.agencies.keys()]
-    .filter((agency) => agency !== 'platform')
+    .filter((agency) => agency !== platform)
     .map((agency) => {
       const envelope = envelopes.get(agency);
       const silence = connected.includes(agency) ? AgencyState.SILENT : AgencyState.NOT_CONNECTED;

@@ -1,4 +1,5 @@
 import type { CatalogueEntry, Policy } from '../../src/entitlement';
+import type { ErrorReporter } from '../../src/failure';
 import type { Viewer } from '../../src/identity/viewer';
 
 /** What the resolvers of this room find in their context. */
@@ -7,6 +8,9 @@ export interface EntitlementContext {
   readonly policy: Policy;
   /** The subgraphs that send facts, by name. */
   readonly agencies: readonly string[];
+  /** The facts that served rules ask of each agency. */
+  readonly factsInUse: ReadonlyMap<string, readonly string[]>;
+  readonly report: ErrorReporter;
   /** What is served, by id; rules over restricted facts are not in it. */
   readonly published: ReadonlyMap<string, CatalogueEntry>;
 }

@@ -1,35 +1,34 @@
 /** Gathers the envelopes that arrived, and notes which agencies sent none. */
 import type { FactsEnvelope, FactsOfSubject, SubjectId } from '../../src/facts/envelope';
-import { checkEnvelope } from '../../src/facts/validate';
+import { validateEnvelope } from '../../src/facts/validate';
 import { factsFieldOf } from '../../src/subgraph/assessment-facts';
 import type { AssessmentKey } from '../../src/subgraph/shared-types';
+import type { EntitlementContext } from './entitlement-context';
 
 export interface ReceivedFacts {
   readonly facts: ReadonlyMap<SubjectId, FactsOfSubject>;
-  /** Agencies that sent nothing; all their facts are UNKNOWN. */
-  readonly silent: ReadonlySet<string>;
+  /** By agency; one that stayed silent has none, and all its facts are UNKNOWN. */
   readonly envelopes: ReadonlyMap<string, FactsEnvelope>;
 }
 
 /** An assessment as the gateway hands it over: its key, and one envelope per agency, null or absent from a silent one. */
 export type AssessmentWithFacts = AssessmentKey & Readonly<Record<string, unknown>>;
 
-export function receivedFacts(assessment: AssessmentWithFacts, agencies: readonly string[]): ReceivedFacts {
-  const facts = new Map<SubjectId, FactsOfSubject>();
-  const silent = new Set<string>();
+type Needed = Pick<EntitlementContext, 'agencies' | 'factsInUse' | 'report'>;
+
+export function receivedFacts(assessment: AssessmentWithFacts, { agencies, factsInUse, report }: Needed): ReceivedFacts {
+  const subjects = assessment.subjects.map(({ id }) => id);
+  const facts = new Map<SubjectId, Record<string, FactsOfSubject[string]>>(subjects.map((subject) => [subject, {}]));
   const envelopes = new Map<string, FactsEnvelope>();
   for (const agency of agencies) {
     const sent = assessment[factsFieldOf(agency)];
     // Some planners leave a null field out altogether.
-    if (sent == null) {
-      silent.add(agency);
-      continue;
-    }
-    const envelope = checkEnvelope(agency, sent);
+    if (sent == null) continue;
+    const asked = { agency, subjects, facts: factsInUse.get(agency) ?? [] };
+    const { envelope, breaches } = validateEnvelope(sent as FactsEnvelope, asked);
+    for (const { message } of breaches) report(agency, new Error(`A breach of the contract for facts: ${message}`));
     envelopes.set(agency, envelope);
-    for (const [subject, entries] of Object.entries(envelope.facts) as [SubjectId, FactsOfSubject][]) {
-      facts.set(subject, { ...facts.get(subject), ...entries });
-    }
+    for (const subject of subjects) Object.assign(facts.get(subject) ?? {}, envelope.facts[subject]);
   }
-  return { facts, silent, envelopes };
+  return { facts, envelopes };
 }

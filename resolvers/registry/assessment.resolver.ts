@@ -27,7 +27,7 @@ export class AssessmentResolver {
     @Arg('resident', () => ResidentReference, { description: 'Who is asked about.' }) reference: ResidentReference,
     @Arg('place', () => PlaceCodeScalar, { description: 'Where the service is asked for.' }) place: string,
     @Arg('asOf', () => DayScalar, { nullable: true, description: "The day asked about; today when left out." })
-    asOf: string | null,
+    asOf: string | null | undefined,
     @Ctx() { loaders, today, viewer }: AgencyContext<RegistryLoaders>,
   ): Promise<AssessmentKey> {
     const day = answerableDay(asOf ?? today);

@@ -11,4 +11,4 @@ const projectDirectory = join(__dirname, '..', '..');
 writeFactsTypes(projectDirectory);
 const directory = join(projectDirectory, 'schema');
 mkdirSync(directory, { recursive: true });
-for (const [name, text] of contracts(projectDirectory)) writeFileSync(join(directory, name), text);
+for (const [name, text] of contracts()) writeFileSync(join(directory, name), text);

@@ -25,11 +25,12 @@ async function main(): Promise<void> {
   if (databaseUrl === null) throw new ConfigurationError('A subgraph on its own needs DATABASE_URL; the embedded database is for one process.');
   if (gatewaySecret === null) throw new ConfigurationError('A subgraph on its own needs GATEWAY_SECRET, the same as the gateway has.');
 
-  const used = factsUsed(readPolicy(readPolicyFiles(projectDirectory)));
+  const used = factsUsed(readPolicy(readPolicyFiles()));
   const parts = room({
     connect: (schema) => agencyDatabase({ kind: 'external', url: databaseUrl }, schema),
     factsInUse: (agency) => new Set(used.get(agency)),
     today: () => new Date().toISOString().slice(0, 10),
+    report: logError,
   });
   const subgraph = buildSubgraph(parts, { gatewayKey: gatewayKeyFrom(gatewaySecret), report: logError });
   const server = subgraphServer(subgraph, logError);

@@ -5,9 +5,9 @@
  *     <home>/socket        its only door      <home>/server.log     what PostgreSQL had to say
  */
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { DatabaseFailure, databaseFailureOf } from './database-failure';
 import { type SystemAccount, mayEnter, systemDirectory } from './system-account';
@@ -24,14 +24,15 @@ export interface DataDirectory {
 const longestSocketDirectory = 107 - '/.s.PGSQL.5432.lock'.length;
 
 export function prepareDataDirectory(wanted: string, account: SystemAccount | null): DataDirectory {
-  const home = homeOf(resolve(wanted), account);
-  const layout = layoutOf(home);
+  let home = resolve(wanted);
   try {
+    home = homeOf(home, account);
+    const layout = layoutOf(home);
     for (const directory of [home, layout.socketDirectory]) own(directory, account);
+    return layout;
   } catch (error) {
     throw databaseFailureOf(error, home) ?? error;
   }
-  return layout;
 }
 
 /** Where the data for this wish would lie. The same clone always gets the same place. */
@@ -59,6 +60,8 @@ function hashOf(path: string): string {
 /** A directory for this account alone. One that somebody else put there first is not taken. */
 function own(directory: string, account: SystemAccount | null): void {
   const existed = existsSync(directory);
+  // The account must pass through the directories above, so that only the last one is closed.
+  mkdirSync(dirname(directory), { recursive: true, mode: 0o755 });
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const owner = account?.uid ?? process.getuid?.();
   const stat = lstatSync(directory);
@@ -68,6 +71,11 @@ function own(directory: string, account: SystemAccount | null): void {
   }
   if (account !== null) chownSync(directory, account.uid, account.gid);
   chmodSync(directory, 0o700);
+}
+
+/** Leaves nothing behind in the system's temporary directory. */
+export function removeSocketDirectory({ home, socketDirectory }: DataDirectory): void {
+  if (!socketDirectory.startsWith(home)) rmSync(socketDirectory, { recursive: true, force: true });
 }
 
 /** Refuses data that another major version of PostgreSQL wrote. */

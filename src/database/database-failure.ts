@@ -40,6 +40,7 @@ export function databaseFailureOf(error: unknown, where = 'the database'): Datab
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOTDIR':
       return new DatabaseFailure('NOT_WRITABLE',
         `The directory ${where} cannot be written by this user. Change its owner, or choose another data directory.`, { cause: error });
     case 'ECONNREFUSED':

@@ -3,11 +3,10 @@
  *
  * One Yizhan works on a data directory at a time; a server that a killed Yizhan left running is taken over.
  */
-import { Client } from 'pg';
-
-import { type DatabaseConnection, administrationClientConfig } from './connection';
-import { type DataDirectory, checkDataVersion, prepareDataDirectory } from './data-directory';
+import type { DatabaseConnection } from './connection';
+import { type DataDirectory, checkDataVersion, prepareDataDirectory, removeSocketDirectory } from './data-directory';
 import { DatabaseFailure } from './database-failure';
+import { createDatabase, dropDatabase } from './databases';
 import { type Keeper, keep } from './keeper';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries';
 import {
@@ -88,6 +87,7 @@ function embeddedServer(data: DataDirectory, postmaster: Postmaster, keeper: Kee
   async function stop(): Promise<void> {
     await keeper.release();
     await end(postmaster, data);
+    removeSocketDirectory(data);
   }
 
   return {
@@ -97,26 +97,8 @@ function embeddedServer(data: DataDirectory, postmaster: Postmaster, keeper: Kee
     connection,
     announce: keeper.announce,
     lost: keeper.lost,
-    createDatabase: (name, { template } = {}) => onServer(connection('postgres'), async (client) => {
-      const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
-      if (rowCount !== 0) return false;
-      const from = template === undefined ? '' : ` template ${client.escapeIdentifier(template)} strategy file_copy`;
-      await client.query(`create database ${client.escapeIdentifier(name)}${from}`);
-      return true;
-    }),
-    dropDatabase: (name) => onServer(connection('postgres'), async (client) => {
-      await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
-    }),
+    createDatabase: (name, wish) => createDatabase(connection('postgres'), name, wish),
+    dropDatabase: (name) => dropDatabase(connection('postgres'), name),
     stop: () => (stopping ??= stop()),
   };
-}
-
-async function onServer<Result>(connection: DatabaseConnection, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client(administrationClientConfig(connection));
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -4,6 +4,7 @@
  * It is told apart from a left-over by `postmaster.pid`, which PostgreSQL writes at start and removes at the end of a shutdown.
  */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -46,7 +47,7 @@ const environment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
 /** Creates the database files under another name first, so that an interrupted start never leaves half a database. */
 export async function initialise(binaries: PostgresBinaries, data: DataDirectory, account: SystemAccount | null): Promise<void> {
-  const unfinished = `${data.database}.${process.pid}`;
+  const unfinished = `${data.database}.${randomUUID()}`;
   const run = await output(binaries.initdb, [
     '--pgdata', unfinished, '--username', administrator, '--auth-local', 'trust', '--auth-host', 'reject',
     '--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C', '--no-instructions',

@@ -15,3 +15,5 @@ export { explain } from './explain';
 export { catalogue, factsUsed, served, type CatalogueEntry } from './catalogue';
 export { overrideMisfit } from './parameters';
 export type { AnswersBySubject, FactsBySubject } from './three-valued/evidence';
+export { SourceFile, type Place } from './reading/document';
+export { didYouMean } from './nearest';

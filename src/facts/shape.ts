@@ -26,6 +26,14 @@ export interface FactShape {
   readonly max?: number;
 }
 
+/** What is known of a fact outside the policy files. */
+export interface FactRow {
+  /** The agency that answers for it: its owner, or the registry. */
+  readonly holder: string;
+  readonly of: readonly SubjectKind[];
+  readonly shape: FactShape;
+}
+
 /** Says in one sentence why a value does not fit, or null when it fits. */
 export function misfit(shape: FactShape, value: unknown): string | null {
   if (value === null) return shape.isNullable ? null : 'it is never null';

@@ -20,8 +20,14 @@ export function firstSchoolYear(birthDate: string): number {
   return yearOf(birthDate) + 6 + (monthOf(birthDate) >= 9 ? 1 : 0);
 }
 
-export function schoolingOf(chance: Chance, birthDate: string, whereabouts: Whereabouts): Pick<Person, 'schooling' | 'exams' | 'hardshipYears'> {
-  const after = chance.weighted(calibration.afterJunior);
+/** Who was born before this had left school when the register was kept by computer; nothing is held of them. */
+const registerBegins = '1994-09-01';
+
+export function schoolingOf(
+  chance: Chance, birthDate: string, whereabouts: Whereabouts, works: boolean,
+): Pick<Person, 'schooling' | 'exams' | 'hardshipYears'> {
+  if (birthDate < registerBegins) return {};
+  const after = works ? 'leaves' : chance.weighted(calibration.afterJunior);
   const years = schoolYears(birthDate, chance.happens(calibration.attendsKindergarten), after);
   if (years.length === 0) return {};
 

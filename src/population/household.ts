@@ -127,6 +127,8 @@ interface Profile {
   readonly family: string;
   readonly where: Whereabouts;
   readonly isHead: boolean;
+  /** At work instead of at a senior school. */
+  readonly works?: boolean;
 }
 
 function person({ chance, registrar, home, kind }: Settings, profile: Profile & { style: DwellingStyle }): Person {
@@ -146,7 +148,7 @@ function person({ chance, registrar, home, kind }: Settings, profile: Profile & 
     stays,
     permits: permitsOf(chance, where, birthDate),
     dwellings: dwellingsOf(chance, stays, home, profile.style),
-    ...schoolingOf(chance, birthDate, where),
+    ...schoolingOf(chance, birthDate, where, profile.works ?? false),
     ...vaccinationOf(chance, birthDate),
     insurance: residentInsurance(chance, birthDate, home, []),
     ...(adult && chance.happens(calibration.universallyRegistered) ? { universallyRegisteredOn: dayOf(2015, chance.between(1, 12), chance.between(1, 28)) } : {}),
@@ -157,7 +159,7 @@ function worker(settings: Settings, profile: Profile): Person {
   const { chance, home } = settings;
   const industry = chance.weighted(calibration.industry);
   const style = settings.kind === 'family-away' ? 'family' : industry === 'construction' || industry === 'manufacturing' ? industry : 'else';
-  const base = person(settings, { ...profile, style });
+  const base = person(settings, { ...profile, style, works: true });
   const jobs = jobsOf(chance, profile.where.city ?? home, profile.where.since);
   const employee = employeeInsurance(chance, jobs, industry);
   const flexible = employee.length === 0 && chance.happens(calibration.flexiblePension)

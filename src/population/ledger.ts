@@ -8,7 +8,7 @@ import type { Insertable } from 'kysely';
 
 import type { AgencySchema, AgencySchemas } from '../database/tables';
 import type { HistoryColumns } from '../database/tables/history';
-import { addDays, demoDay, laterOf, yearOf } from './calendar';
+import { addDays, addYears, demoDay, laterOf } from './calendar';
 import { recordCorrected, recordRetracted } from './calibration';
 import type { Chance } from './random';
 
@@ -30,6 +30,9 @@ export interface Ending<Table extends HistoryTable> {
 
 export type Value = string | number | boolean | null;
 export type Row = Readonly<Record<string, Value>>;
+
+/** What is taken down at a counter by hand. */
+const proneToSlips: ReadonlySet<HistoryTable> = new Set<HistoryTable>(['residence_permit.residence_registration', 'housing.dwelling']);
 
 export class Ledger {
   readonly #rows = new Map<TableName, Row[]>();
@@ -59,9 +62,9 @@ export class Ledger {
     const faults = this.faults;
     const opening = open as Row;
     const entryId = this.#nextEntry(table);
-    if (faults?.happens(recordCorrected) === true && typeof opening['valid_from'] === 'string' && opening['valid_until'] === null) {
+    if (faults !== null && proneToSlips.has(table) && typeof opening['valid_from'] === 'string' && faults.happens(recordCorrected)) {
       // The year mistyped: the commonest slip, and one that changes every period counted from it.
-      const slip = `${yearOf(opening['valid_from']) - 1}${addDays(opening['valid_from'], 0).slice(4).replace('02-29', '02-28')}`;
+      const slip = addYears(opening['valid_from'], -1);
       this.#revision(table, entryId, revision, source, openedOn, { ...opening, valid_from: slip }, false);
       revision += 1;
       openedOn = addDays(openedOn, faults.between(3, 60));

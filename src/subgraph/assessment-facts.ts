@@ -6,6 +6,8 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { FactEntry, FactsEnvelope, FactsOfSubject, SubjectId } from '../facts/envelope';
 import { vocabularyVersion } from '../facts/facts.generated';
+import { validateEnvelope } from '../facts/validate';
+import type { ErrorReporter } from '../failure';
 import type { Agency, AgencyContext, FactsQuestion, ResolverClass } from './agency';
 import { FactsScalar } from './scalars';
 import type { AssessmentKey } from './shared-types';
@@ -19,6 +21,7 @@ export function factsResolver<Tables, Loaders>(
   agency: Agency<Tables, Loaders>,
   Assessment: new () => AssessmentKey,
   factsInUse: ReadonlySet<string>,
+  report: ErrorReporter,
 ): ResolverClass {
   @Resolver(() => Assessment)
   class AssessmentFactsResolver {
@@ -28,8 +31,14 @@ export function factsResolver<Tables, Loaders>(
       description: `What ${agency.name} knows about the subjects; null when it did not answer.`,
     })
     @Directive('@inaccessible')
-    facts(@Root() assessment: AssessmentKey, @Ctx() context: AgencyContext<Loaders>): Promise<FactsEnvelope> {
-      return answer(agency, assessment, context.loaders, factsInUse);
+    async facts(@Root() assessment: AssessmentKey, @Ctx() context: AgencyContext<Loaders>): Promise<FactsEnvelope> {
+      const { envelope, breaches } = validateEnvelope(await answer(agency, assessment, context.loaders, factsInUse), {
+        agency: agency.name,
+        subjects: assessment.subjects.map(({ id }) => id),
+        facts: [...factsInUse],
+      });
+      for (const { message } of breaches) report(agency.name, new Error(`A breach of the contract for facts: ${message}`));
+      return envelope;
     }
   }
   return AssessmentFactsResolver;

@@ -81,16 +81,17 @@ export interface AgencyServices<Tables> {
   /** The recorded facts that served rules use; whatever else the agency could derive stays at home. */
   readonly factsInUse: ReadonlySet<string>;
   readonly today: () => IsoDate;
+  readonly report: ErrorReporter;
 }
 
 /** The parts of an agency that keeps records. */
 export function agencyParts<Tables, Loaders>(
   agency: Agency<Tables, Loaders>,
-  { db, factsInUse, today }: AgencyServices<Tables>,
+  { db, factsInUse, today, report }: AgencyServices<Tables>,
 ): SubgraphParts {
   return {
     name: agency.name,
-    resolvers: [...agency.resolvers, factsResolver(agency, agency.assessment, factsInUse)],
+    resolvers: [...agency.resolvers, factsResolver(agency, agency.assessment, factsInUse, report)],
     entities: [agency.assessment, agency.resident],
     access: agency.access,
     contextFor: (viewer): AgencyContext<Loaders> => ({ viewer, loaders: agency.loaders(db), today: today() }),

@@ -96,5 +96,11 @@ function refuseUnknown(name: string, written: string, from: number, scope: Scope
   const prefix = written.slice(0, written.length - name.length);
   const known = [...scope.facts.keys(), ...scope.formulas.keys(), 'as_of'];
   const hint = didYouMean(name, known)?.replace('`', `\`${prefix}`);
-  return refuse(from, `Unknown fact \`${written}\``, hint ?? 'Facts are listed in policy/vocabulary.');
+  return refuse(from, `Unknown fact \`${written}\``, hint ?? relatives(name, known) ?? 'Facts are listed in policy/vocabulary.');
+}
+
+/** The facts that begin alike: `hukou.…`. */
+function relatives(name: string, known: readonly string[]): string | undefined {
+  const family = known.filter((one) => name.includes('.') && one.startsWith(`${name.split('.')[0] ?? ''}.`));
+  return family.length === 0 ? undefined : `There are: ${family.join(', ')}.`;
 }

@@ -1,0 +1,85 @@
+/** The agency's records as the facts that it owns. */
+import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
+import type { HousingFacts } from '../../src/facts/facts.generated';
+import { factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { dwellingOn, lawfulnessOf } from './dwelling';
+import { homesAfterPurchase, homesOwnedIn, lastPurchase } from './homes';
+import { householdMembers } from './household-members';
+import type { DwellingEntry, HousingLoaders, LeaseEntry, PropertyEntry } from './housing.loader';
+
+type Derived = DerivedFacts<HousingFacts>;
+
+const notHeld: UnknownFact = { unknown: 'not-held' };
+
+export function housingFacts(question: FactsQuestion, loaders: HousingLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
+  return factsOfPersons<HousingFacts>(question, async (residentId, subject) => {
+    const members = householdMembers(subject, question.subjects);
+    const family = members ?? [residentId];
+    const [dwellings, leases, homes] = await Promise.all([
+      loaders.dwellings.load(residentId),
+      Promise.all(family.map((id) => loaders.leases.load(id))),
+      Promise.all(family.map((id) => loaders.properties.load(id))),
+    ]);
+    return {
+      ...dwellingFacts(dwellings, leases.flat(), homes.flat(), question),
+      ...(members === null ? familyNotNamed : { ...homesFact(homes.flat(), question), ...purchaseFacts(homes.flat(), question) }),
+    };
+  });
+}
+
+function dwellingFacts(
+  dwellings: readonly DwellingEntry[],
+  familyLeases: readonly LeaseEntry[],
+  familyHomes: readonly PropertyEntry[],
+  { asOf, place }: FactsQuestion,
+): Derived {
+  const dwelling = dwellingOn(dwellings, place, asOf);
+  if (dwelling === null) return { 'residence.lawful_dwelling': notHeld, 'residence.dwelling_kind': notHeld };
+  const { isLawful, record, until } = lawfulnessOf(dwelling, familyLeases, familyHomes, asOf);
+  return {
+    'residence.lawful_dwelling': {
+      value: isLawful,
+      ...recordedAs(record.source, record.recorded_at),
+      ...(until === null ? {} : { until }),
+    },
+    'residence.dwelling_kind': { value: dwelling.kind, ...recordedAs(dwelling.source, dwelling.recorded_at) },
+  };
+}
+
+function homesFact(familyHomes: readonly PropertyEntry[], { asOf, place }: FactsQuestion): Derived {
+  const owned = homesOwnedIn(place, familyHomes, asOf);
+  const [home] = owned;
+  return {
+    'household.homes_owned_in_city': {
+      value: owned.length,
+      ...(home === undefined ? {} : recordedAs(home.source, home.recorded_at)),
+    },
+  };
+}
+
+/** Without a purchase its day is a known none, while its price, its area and the homes after it do not exist. */
+function purchaseFacts(familyHomes: readonly PropertyEntry[], { asOf }: FactsQuestion): Derived {
+  const purchase = lastPurchase(familyHomes, asOf);
+  if (purchase === null) return { ...noPurchase, 'housing.purchase_on': { value: null } };
+  const { home, contractOn } = purchase;
+  const held = recordedAs(home.source, home.recorded_at);
+  return {
+    'housing.purchase_on': { value: contractOn, ...held },
+    'housing.purchase_price': home.price_yuan === null ? notHeld : { value: home.price_yuan, ...held },
+    'housing.purchase_area': { value: home.area_m2, ...held },
+    'household.homes_owned_after_purchase': { value: homesAfterPurchase(purchase, familyHomes), ...held },
+  };
+}
+
+const noPurchase: Derived = {
+  'housing.purchase_price': notHeld,
+  'housing.purchase_area': notHeld,
+  'household.homes_owned_after_purchase': notHeld,
+};
+
+/** The homes of kin whose family the question does not name cannot be counted: a part of them would read as all. */
+const familyNotNamed: Derived = {
+  ...noPurchase,
+  'housing.purchase_on': notHeld,
+  'household.homes_owned_in_city': notHeld,
+};

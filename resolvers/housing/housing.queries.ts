@@ -1,0 +1,28 @@
+/** The agency's statements, one per table; each answers for many residents at once. */
+import type { Kysely } from 'kysely';
+import type { HousingTables } from '../../src/database/tables/housing';
+
+type Db = Kysely<HousingTables>;
+
+const history = ['entry_id', 'revision', 'retracted', 'recorded_at', 'source'] as const;
+
+export function dwellingsOf(db: Db, residentIds: readonly string[]) {
+  return db
+    .selectFrom('dwelling')
+    .select([...history, 'resident_id', 'city', 'kind', 'proof', 'valid_from', 'valid_until'])
+    .where('resident_id', 'in', residentIds);
+}
+
+export function leasesOf(db: Db, tenantIds: readonly string[]) {
+  return db
+    .selectFrom('lease')
+    .select([...history, 'tenant_id as resident_id', 'city', 'registered_on', 'valid_from', 'valid_until'])
+    .where('tenant_id', 'in', tenantIds);
+}
+
+export function propertiesOf(db: Db, ownerIds: readonly string[]) {
+  return db
+    .selectFrom('property')
+    .select([...history, 'owner_id as resident_id', 'city', 'area_m2', 'acquired_on', 'disposed_on', 'price_yuan', 'purchase_contract_on'])
+    .where('owner_id', 'in', ownerIds);
+}

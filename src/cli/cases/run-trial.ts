@@ -1,0 +1,91 @@
+/** Determines what a trial expects and says what came out instead. */
+import { compile, determine, explain, type Determination, type ExplanationNode, type Policy, type RuleSet } from '../../entitlement';
+import type { SubjectId } from '../../facts/envelope';
+import type { Expectation, Trial } from './household-case';
+import { factsIn } from './situation';
+
+export type Outcome =
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'no rule'; readonly entitlement: string }
+  | { readonly kind: 'failed'; readonly trial: string; readonly expectation: Expectation; readonly got: string; readonly because: readonly string[] };
+
+export function runTrial(trial: Trial, policy: Policy): readonly Outcome[] {
+  const { asOf, place, local } = trial.circumstances;
+  const ruleSet = compile(policy, { asOf, place: place.city, overrides: local, ...(place.cityClass === undefined ? {} : { city_class: place.cityClass }) });
+  const facts = factsIn(trial.circumstances, policy);
+  return trial.expectations.map((expectation) => {
+    const { entitlement } = expectation;
+    const rule = policy.rules.get(entitlement);
+    if (rule === undefined) return { kind: 'no rule', entitlement };
+    const kind = trial.circumstances.people.has(expectation.subject) ? 'person' : rule.subjects.includes('pair') ? 'pair' : 'employer';
+    const subject: SubjectId = `${kind}:${expectation.subject}`;
+    const [determination] = determine(ruleSet, {
+      subjects: [subject],
+      facts,
+      silentAgencies: trial.circumstances.agenciesDown,
+      entitlements: [entitlement],
+      includesRestricted: isPersonOrTreatingUnit(expectation.viewer),
+    }).determinations;
+    return judge(trial, expectation, determination, ruleSet);
+  });
+}
+
+/** A case that names no viewer tests the rule itself, as the person would see it. */
+function isPersonOrTreatingUnit(viewer: string | undefined): boolean {
+  return viewer === undefined || viewer === 'self' || viewer === 'treating-unit';
+}
+
+function judge(trial: Trial, expectation: Expectation, determination: Determination | undefined, ruleSet: RuleSet): Outcome {
+  const result = resultOf(determination);
+  const isRight = (expectation.result === 'listed' ? determination !== undefined : result === expectation.result)
+    && (expectation.missing === undefined || isSameSet(expectation.missing, missingOf(determination)))
+    && (expectation.amount === undefined || determination?.amount === expectation.amount)
+    && (expectation.durationMonths === undefined || determination?.durationMonths === expectation.durationMonths);
+  if (isRight) return { kind: 'passed' };
+  const because = determination === undefined ? [] : reasonsOf(ruleSet, determination);
+  return { kind: 'failed', trial: trial.name, expectation, got: describe(expectation, determination), because };
+}
+
+function resultOf(determination: Determination | undefined): string {
+  return determination === undefined ? 'withheld' : determination.verdict.toLowerCase();
+}
+
+/** A related person's fact is written `person.fact`; of the subject, its employer and the place the fact stands alone. */
+function missingOf(determination: Determination | undefined): readonly string[] {
+  if (determination === undefined) return [];
+  const facts = determination.missing.map(({ subject, fact }) =>
+    subject !== determination.subject && subject.startsWith('person:') ? `${subject.slice('person:'.length)}.${fact}` : fact);
+  return [...new Set([...facts, ...determination.missingParameters])].sort();
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  const members = new Set(one);
+  return members.size === new Set(other).size && other.every((member) => members.has(member));
+}
+
+function describe(expectation: Expectation, determination: Determination | undefined): string {
+  const missing = missingOf(determination);
+  return [
+    resultOf(determination),
+    ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []),
+    ...(expectation.amount === undefined ? [] : [`amount: ${determination?.amount ?? 'none'}`]),
+    ...(expectation.durationMonths === undefined ? [] : [`duration_months: ${determination?.durationMonths ?? 'none'}`]),
+  ].join('; ');
+}
+
+/** The state of every condition, so that a reader sees which one decided. */
+function reasonsOf(ruleSet: RuleSet, determination: Determination): readonly string[] {
+  const lines: string[] = [];
+  const visit = (node: ExplanationNode, depth: number): void => {
+    const indent = '  '.repeat(depth);
+    if (node.kind === 'condition') {
+      const values = node.values.map((used) => `${used.subject.replace(/^person:/, '')}: ${used.fact} = ${used.value === undefined ? 'UNKNOWN' : JSON.stringify(used.value)}`);
+      lines.push(`${indent}${node.state} ${node.id}: ${node.feel.replace(/\s+/g, ' ')}${values.length > 0 ? ` (${values.join(', ')})` : ''}`);
+    } else {
+      lines.push(`${indent}${node.state} ${node.kind} of:`);
+      node.members.forEach((member) => visit(member, depth + 1));
+    }
+  };
+  visit(explain(ruleSet, determination, () => 'shown').conditions, 0);
+  return lines;
+}
