@@ -12,11 +12,12 @@ export function termsBy(terms: readonly SchoolTermEntry[], day: IsoDate): readon
 }
 
 /**
- * The term that a pupil is in; `null` for a person at no school. The last day on the register still counts, and so do the holidays: a
+ * The term that a pupil is in, which is the last one begun; `null` for a person at no school. The last day on the register still counts, and so do the holidays: a
  * pupil of the spring term who has not left is a pupil until the next school year begins.
  */
 export function presentTerm(termsSoFar: readonly SchoolTermEntry[], day: IsoDate): SchoolTermEntry | null {
-  return termsSoFar.findLast((term) => (term.left_on ?? lastDayOfTerm(term)) >= day) ?? null;
+  const last = termsSoFar.at(-1);
+  return last !== undefined && (last.left_on ?? lastDayOfTerm(last)) >= day ? last : null;
 }
 
 /** No term is missing between the first and the last, and nobody dropped out in between or at the end. */

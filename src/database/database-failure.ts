@@ -32,7 +32,7 @@ export function errorCodeOf(error: unknown): string | null {
 /** The failure that an error of the file system, of a connection or of a statement stands for; null when it is none of these. */
 export function databaseFailureOf(error: unknown, where = 'the database'): DatabaseFailure | null {
   if (error instanceof DatabaseFailure) return error;
-  switch (errorCodeOf(error)) {
+  switch (errorCodeOf(error) ?? '') {
     case 'ENOSPC':
     case 'EDQUOT':
     case '53100':
@@ -49,11 +49,16 @@ export function databaseFailureOf(error: unknown, where = 'the database'): Datab
     case 'ECONNRESET':
     case '57P01':
     case '57P03':
-      return new DatabaseFailure('DATABASE_UNREACHABLE',
-        `${where} does not answer. See that its server runs and that DATABASE_URL names it, then start again.`, { cause: error });
+      return unreachable(where, error);
     default:
-      return null;
+      // The library gives this one no code.
+      return error instanceof Error && error.message.startsWith('Connection terminated') ? unreachable(where, error) : null;
   }
+}
+
+function unreachable(where: string, cause: unknown): DatabaseFailure {
+  return new DatabaseFailure('DATABASE_UNREACHABLE',
+    `No answer from ${where}. See that its server runs and that DATABASE_URL names it, then start again.`, { cause });
 }
 
 export function diskFull(where: string, cause?: unknown): DatabaseFailure {

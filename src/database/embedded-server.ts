@@ -10,7 +10,7 @@ import { createDatabase, dropDatabase } from './databases';
 import { type Keeper, keep } from './keeper';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries';
 import {
-  type Postmaster, end, hasEnded, initialise, isPostmasterOf, launch, readPostmasterFile, removePostmasterFile,
+  type Postmaster, end, failureInLog, hasEnded, initialise, isPostmasterOf, launch, readPostmasterFile, removePostmasterFile,
 } from './postmaster';
 import { type SystemAccount, accountForPostgres } from './system-account';
 
@@ -34,8 +34,8 @@ export interface EmbeddedServer {
   dropDatabase(name: string): Promise<void>;
   /** Ends within about a second and a half; open transactions are rolled back. */
   stop(): Promise<void>;
-  /** Settles when the server has gone although nobody stopped it. */
-  readonly lost: Promise<void>;
+  /** Settles when the server has gone although nobody stopped it; says why, as far as its log tells. */
+  readonly lost: Promise<DatabaseFailure>;
 }
 
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
@@ -95,8 +95,8 @@ function embeddedServer(data: DataDirectory, postmaster: Postmaster, keeper: Kee
     pid: postmaster.pid,
     takenOver,
     connection,
-    announce: keeper.announce,
-    lost: keeper.lost,
+    announce: (url) => { keeper.announce(url); },
+    lost: keeper.lost.then(() => failureInLog(data)),
     createDatabase: (name, wish) => createDatabase(connection('postgres'), name, wish),
     dropDatabase: (name) => dropDatabase(connection('postgres'), name),
     stop: () => (stopping ??= stop()),

@@ -27,7 +27,7 @@ export async function migrateToNothing(database: Kysely<unknown>, migrations: Mi
 function migrator(database: Kysely<unknown>, migrations: Migrations): Migrator {
   return new Migrator({
     db: database,
-    provider: { getMigrations: async () => ({ ...migrations }) },
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
     migrationTableSchema: schema,
   });
 }
@@ -51,7 +51,7 @@ function namesOf({ error, results = [] }: MigrationResultSet): string[] {
   if (error !== undefined) {
     const failed = results.find(({ status }) => status === 'Error')?.migrationName;
     throw databaseFailureOf(error) ?? new DatabaseFailure('MIGRATION_FAILED',
-      `Migration ${failed ?? '(not begun)'} failed and nothing was changed: ${error instanceof Error ? error.message : String(error)}.`,
+      `Migration ${failed ?? '(not begun)'} failed and nothing was changed: ${error instanceof Error ? error.message : 'no reason was given'}.`,
       { cause: error });
   }
   return results.map(({ migrationName }) => migrationName);

@@ -93,7 +93,7 @@ function moveIntoPlace(unfinished: string, copy: string): void {
 function linkLibraries(root: string): boolean {
   const list = join(root, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return true;
-  const links: readonly LibraryLink[] = JSON.parse(readFileSync(list, 'utf8'));
+  const links = JSON.parse(readFileSync(list, 'utf8')) as readonly LibraryLink[];
   const missing = links.filter(({ target }) => !existsSync(join(root, target)));
   if (missing.length === 0) return true;
   try {

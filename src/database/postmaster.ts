@@ -105,13 +105,24 @@ export async function launch(
   }
 }
 
+/** Why a server that ran has gone, from the last it wrote: a full disk under its journal ends it without another word. */
+export function failureInLog(data: DataDirectory): DatabaseFailure {
+  const text = readFileSync(data.logFile, 'utf8').slice(-4_000);
+  return /No space left on device|Disk quota exceeded/.test(text) ? diskFull(data.home)
+    : new DatabaseFailure('DATABASE_UNREACHABLE', `The PostgreSQL server in ${data.home} ended unasked. Start Yizhan again; its log is ${data.logFile}.`);
+}
+
 function startFailure(text: string, data: DataDirectory, cause?: unknown): DatabaseFailure {
   if (/No space left on device|Disk quota exceeded/.test(text)) return diskFull(data.home, cause);
   if (/Permission denied|Read-only file system/.test(text)) {
     return new DatabaseFailure('NOT_WRITABLE',
       `PostgreSQL may not write in ${data.home}. Change the owner of that directory, or choose another data directory.`, { cause });
   }
-  const reason = text.split('\n').filter((line) => /FATAL|PANIC|error/i.test(line)).at(-1)?.replace(/^.*?(FATAL|PANIC|error):\s*/i, '');
+  if (/effective user ID \d+: user does not exist/.test(text)) {
+    return new DatabaseFailure('START_FAILED',
+      `PostgreSQL runs only for users that the system knows by name, and user ${process.getuid?.() ?? ''} has none. Add it to /etc/passwd, or start Yizhan as another user.`, { cause });
+  }
+  const reason = text.split('\n').filter((line) => /FATAL|PANIC|error|^initdb:/i.test(line)).at(-1)?.replace(/^.*?(FATAL|PANIC|error|initdb):\s*/i, '').replace(/\.$/, '');
   return new DatabaseFailure('START_FAILED',
     `PostgreSQL did not start${reason === undefined ? '' : `: ${reason}`}. Its log is ${data.logFile}.`, { cause });
 }

@@ -4,12 +4,14 @@
  */
 import { type CustomTypesConfig, types } from 'pg';
 
-const textArray = 1009;
+const textArray: number = 1009;
 
-const parsers = new Map<number, (text: string) => unknown>([
+type Parser = (text: string) => unknown;
+
+const parsers = new Map<number, Parser>([
   [20, safeInteger], // int8
   [1082, (text) => text], // date
-  [1114, (text) => `${text.replace(' ', 'T')}`], // timestamp: kept as written, it has no zone
+  [1114, (text) => text.replace(' ', 'T')], // timestamp: kept as written, it has no zone
   [1184, (text) => new Date(text).toISOString()], // timestamptz
   [1700, Number], // numeric: yuan and square metres, far from the limit of a double
   [1016, (text) => textArrayOf(text).map(safeInteger)], // int8[]
@@ -19,8 +21,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 export const plainTypes: CustomTypesConfig = {
   // The library types a parser as one that takes text or a buffer; nothing here asks for the binary format.
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format === 'binary' ? undefined : parsers.get(oid)) ?? types.getTypeParser(oid, format ?? 'text')) as typeof types.getTypeParser,
+  getTypeParser: ((oid: number, format?: 'text' | 'binary'): Parser =>
+    (format === 'binary' ? undefined : parsers.get(oid)) ?? types.getTypeParser(oid, format ?? 'text') as Parser) as typeof types.getTypeParser,
 };
 
 /** A bigint beyond 2^53 would change silently as a number; it is a fault of the records and must not pass. */
@@ -31,6 +33,5 @@ function safeInteger(text: string): number {
 }
 
 function textArrayOf(text: string): string[] {
-  const parse: (text: string) => string[] = types.getTypeParser(textArray as number);
-  return parse(text);
+  return (types.getTypeParser(textArray) as (text: string) => string[])(text);
 }

@@ -38,7 +38,7 @@ const evidenceOf = new WeakMap<Determination, Evidence>();
 
 export function determine(ruleSet: RuleSet, question: Question): Determinations {
   const evidence = new Evidence(ruleSet.policy.vocabulary, question.facts, question.answers, new Set(question.silentAgencies));
-  const rules = rulesAsked(ruleSet, question);
+  const { rules, factsUsed } = rulesAsked(ruleSet, question);
   const formulas = new Map<string, Value>();
   const determinations: Determination[] = [];
   for (const subject of question.subjects) {
@@ -54,7 +54,7 @@ export function determine(ruleSet: RuleSet, question: Question): Determinations 
     place: ruleSet.place,
     policyRevision: ruleSet.policy.revision,
     engineVersion,
-    factsDigest: factsDigest(question.facts, question.answers, rules.map((one) => one.rule)),
+    factsDigest: factsDigest(question.facts, question.answers, factsUsed),
     determinations,
     conflicts: evidence.conflicts,
     refusedAnswers: evidence.refusedAnswers,
@@ -67,11 +67,25 @@ export function evidenceBehind(determination: Determination): Evidence {
   return evidence;
 }
 
-function rulesAsked(ruleSet: RuleSet, { entitlements, includesRestricted = false }: Question): readonly CompiledRule[] {
+interface RulesAsked {
+  readonly rules: readonly CompiledRule[];
+  readonly factsUsed: ReadonlySet<string>;
+}
+
+/** The usual question (all that is served) is asked for every visit, so what it reads is worked out once. */
+const servedRules = new WeakMap<RuleSet, RulesAsked>();
+
+function rulesAsked(ruleSet: RuleSet, { entitlements, includesRestricted = false }: Question): RulesAsked {
+  const isUsual = entitlements === undefined && !includesRestricted;
+  const kept = isUsual ? servedRules.get(ruleSet) : undefined;
+  if (kept !== undefined) return kept;
   const asked = entitlements === undefined
     ? [...ruleSet.rules.values()]
     : entitlements.map((id) => ruleSet.rules.get(id)).filter((one) => one !== undefined);
-  return includesRestricted ? asked : asked.filter((one) => !one.rule.isRestricted);
+  const rules = includesRestricted ? asked : asked.filter((one) => !one.rule.isRestricted);
+  const found = { rules, factsUsed: new Set(rules.flatMap(({ rule }) => [...rule.factsUsed])) };
+  if (isUsual) servedRules.set(ruleSet, found);
+  return found;
 }
 
 function isAbout({ rule }: CompiledRule, subject: SubjectId): boolean {

@@ -1,13 +1,10 @@
 /** A digest of the facts that a determination could rest on, so that an appeal can show that it was replayed from the same. */
 import { createHash } from 'node:crypto';
-import type { SubjectId } from '../facts/envelope';
 import { canonical } from '../facts/shape';
-import type { Rule } from './rule';
 import type { AnswersBySubject, FactsBySubject } from './three-valued/evidence';
 
 /** Facts that no determined rule reads are left out: a restricted fact must not show, not even in a digest. */
-export function factsDigest(facts: FactsBySubject, answers: AnswersBySubject | undefined, rules: readonly Rule[]): string {
-  const used = new Set(rules.flatMap((rule) => [...rule.factsUsed]));
+export function factsDigest(facts: FactsBySubject, answers: AnswersBySubject | undefined, used: ReadonlySet<string>): string {
   const hash = createHash('sha256');
   for (const subject of [...facts.keys()].sort()) {
     const entries = facts.get(subject) ?? {};
@@ -17,7 +14,7 @@ export function factsDigest(facts: FactsBySubject, answers: AnswersBySubject | u
       hash.update(`${subject} ${fact} ${'value' in entry ? canonical(entry.value) : `? ${entry.unknown}`}\n`);
     }
   }
-  for (const subject of [...(answers?.keys() ?? [])].sort() as SubjectId[]) {
+  for (const subject of [...(answers?.keys() ?? [])].sort()) {
     for (const [fact, answer] of Object.entries(answers?.get(subject) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (used.has(fact)) hash.update(`answer ${subject} ${fact} ${canonical(answer)}\n`);
     }

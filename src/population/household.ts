@@ -166,6 +166,7 @@ function worker(settings: Settings, profile: Profile): Person {
     ? [{ lines: ['pension', 'medical'], payer: 'flexible', region: profile.where.city ?? home, from: dayOf(2014, chance.between(1, 12), 1), monthlyYuan: 560 } as const] : [];
   return {
     ...base,
+    works: true,
     insurance: [...employee, ...flexible, ...residentInsurance(chance, profile.birthDate, home, [...employee, ...flexible])],
     ...benefitsOf(chance, jobs, employee),
     ...fundOf(chance, employee),

@@ -71,7 +71,7 @@ export class Ledger {
     }
     this.#revision(table, entryId, revision, source, openedOn, opening, false);
     if (end !== null) {
-      this.#revision(table, entryId, revision + 1, source, laterOf(openedOn, end.recordedOn), { ...opening, ...end.change } as Row, false);
+      this.#revision(table, entryId, revision + 1, source, laterOf(openedOn, end.recordedOn), { ...opening, ...end.change }, false);
     }
     if (faults?.happens(recordRetracted) === true) {
       const mistaken = this.#nextEntry(table);

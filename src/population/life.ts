@@ -91,6 +91,8 @@ export interface Person {
   readonly name: string;
   readonly sex: 'female' | 'male';
   readonly birthDate: string;
+  /** A migrant worker of the survey: at work outside farming. Recorded by no agency of the first six. */
+  readonly works?: boolean;
   readonly hukou: readonly HukouSpell[];
   readonly stays: readonly Stay[];
   readonly permits?: readonly PermitLife[];

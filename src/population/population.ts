@@ -1,7 +1,7 @@
 /** The whole synthetic population, household by household: the same seed and size always give the same rows. */
 import { CitizenIdIssuer } from './citizen-id-number';
 import { type Registrar, household } from './household';
-import { Ledger } from './ledger';
+import type { Ledger } from './ledger';
 import { familiesByName } from './named-families';
 import { Chance } from './random';
 import { recordFamily } from './record-family';

@@ -13,6 +13,12 @@ it.each(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'])('calls %s a directory that cann
   expect(failing(code)).toMatchObject({ code: 'NOT_WRITABLE', message: expect.stringContaining('/data cannot be written by this user') as string });
 });
 
+it('takes a broken connection for a database that does not answer, with or without a code', () => {
+  expect(failing('ECONNREFUSED')?.code).toBe('DATABASE_UNREACHABLE');
+  expect(databaseFailureOf(new Error('Connection terminated unexpectedly'))?.message)
+    .toBe('No answer from the database. See that its server runs and that DATABASE_URL names it, then start again.');
+});
+
 it('leaves an error of a statement to whoever sent it', () => {
   expect(failing('23514')).toBeNull();
   expect(databaseFailureOf(new Error('something else'))).toBeNull();

@@ -165,5 +165,5 @@ it('tells when the server has gone although nobody stopped it', async () => {
   const told = await Promise.race([server.lost.then(() => 'lost'), pause(100, 'runs')]);
   expect(told).toBe('runs');
   process.kill(server.pid, 'SIGQUIT');
-  expect(await Promise.race([server.lost.then(() => 'lost'), pause(3_000, 'runs', { ref: false })])).toBe('lost');
+  expect(await Promise.race([server.lost.then(({ code }) => code), pause(3_000, 'runs', { ref: false })])).toBe('DATABASE_UNREACHABLE');
 });

@@ -1,7 +1,7 @@
-import { every, not, some, truthOf, UNKNOWN, type Truth } from '../../src/entitlement/three-valued/kleene';
+import { every, not, some, truthOf, UNKNOWN, type Truth, type Unknown } from '../../src/entitlement/three-valued/kleene';
 import { arithmetic, compare, lookup, memberOf } from '../../src/entitlement/three-valued/operators';
 
-const U = UNKNOWN;
+const U: Unknown = UNKNOWN;
 
 describe('Kleene logic', () => {
   it.each<[Truth, Truth, Truth, Truth]>([

@@ -2,7 +2,7 @@
 import { type TestServer, startTestServer } from './database';
 
 declare global {
-  // eslint-disable-next-line no-var -- the only way to hand a value to the global teardown
+  // A global is the only way to hand a value to the global teardown.
   var yizhanTestServer: TestServer | undefined;
 }
 

@@ -2,7 +2,7 @@
 import { didYouMean, type Place, type Policy } from '../../entitlement';
 import type { FactValue } from '../../facts/envelope';
 import { misfit } from '../../facts/shape';
-import { unknownMark, type GivenFacts } from './household-case';
+import { unknownMark, type GivenFact, type GivenFacts } from './household-case';
 
 /** Relations are written beside `facts`, by the names that the case uses. */
 const relations: Readonly<Record<string, 'person' | 'persons' | 'employer'>> = {
@@ -11,7 +11,7 @@ const relations: Readonly<Record<string, 'person' | 'persons' | 'employer'>> = {
 
 export function readFactsOf(place: Place, kind: 'people' | 'employers', policy: Policy): GivenFacts {
   place.allow(kind === 'people' ? ['role', 'facts', ...Object.keys(relations)] : ['facts']);
-  const given = new Map<string, FactValue | typeof unknownMark>();
+  const given = new Map<string, GivenFact>();
   for (const { key, at, value } of place.get('facts')?.entries() ?? []) given.set(key, readGivenFact(key, at, value, policy));
   for (const { key, at, value } of place.entries()) {
     if (Object.hasOwn(relations, key)) given.set(key, readGivenFact(key, at, value, policy));
@@ -19,7 +19,7 @@ export function readFactsOf(place: Place, kind: 'people' | 'employers', policy: 
   return given;
 }
 
-export function readGivenFact(name: string, at: Place, value: Place, policy: Policy): FactValue | typeof unknownMark {
+export function readGivenFact(name: string, at: Place, value: Place, policy: Policy): GivenFact {
   const { facts, formulas } = policy.vocabulary;
   const formula = formulas.get(name);
   if (formula !== undefined) {

@@ -4,7 +4,8 @@ import type { FactValue, IsoDate } from '../../facts/envelope';
 /** Written `UNKNOWN` in a file: takes the fact away. */
 export const unknownMark = Symbol('UNKNOWN');
 
-export type GivenFacts = ReadonlyMap<string, FactValue | typeof unknownMark>;
+export type GivenFact = FactValue | typeof unknownMark;
+export type GivenFacts = ReadonlyMap<string, GivenFact>;
 
 export const results = ['eligible', 'ineligible', 'undetermined', 'listed', 'withheld'] as const;
 export type Result = (typeof results)[number];

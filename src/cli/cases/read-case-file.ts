@@ -3,10 +3,9 @@
  * case would test something else than it says.
  */
 import { formatProblem, overrideMisfit, SourceFile, type Place, type Policy, type Problem } from '../../entitlement';
-import type { FactValue } from '../../facts/envelope';
 import { isCalendarDay } from '../../facts/shape';
 import { readFactsOf, readGivenFact } from './given-facts';
-import { results, unknownMark, type Circumstances, type Expectation, type GivenFacts, type Trial, type Whereabouts } from './household-case';
+import { results, type Circumstances, type Expectation, type GivenFact, type GivenFacts, type Trial, type Whereabouts } from './household-case';
 
 export class CaseFileError extends Error {
   constructor(readonly problems: readonly Problem[]) {
@@ -81,7 +80,7 @@ function vary(base: Circumstances, item: Place, policy: Policy): Circumstances {
 }
 
 function readPlace(place: Place | null, policy: Policy): Whereabouts {
-  const facts = new Map<string, FactValue | typeof unknownMark>();
+  const facts = new Map<string, GivenFact>();
   let city = '';
   let cityClass: string | undefined;
   for (const { key, at, value } of place?.entries() ?? []) {

@@ -75,7 +75,11 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [expression.list, expression.body];
     case 'lookup':
       return [expression.map, expression.key];
-    default:
+    case 'literal':
+    case 'as-of':
+    case 'parameter':
+    case 'fact':
+    case 'formula':
       return [];
   }
 }

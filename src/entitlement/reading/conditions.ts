@@ -75,5 +75,7 @@ function readCitation(place: Place, { sections, basis, vocabulary }: Surrounding
   if (law !== null && !laws.includes(law.text())) {
     law.report(`The law ${law.text()} is not in the basis of this entry`, didYouMean(law.text(), laws) ?? `The basis names: ${laws.join(', ')}.`);
   }
-  return { law: law?.text() ?? '', article: String(article?.value ?? '') };
+  const written = article?.value;
+  if (typeof written !== 'string' && typeof written !== 'number') article?.report('Expected an article', 'Write `article: 第10条`.');
+  return { law: law?.text() ?? '', article: typeof written === 'string' || typeof written === 'number' ? `${written}` : '' };
 }

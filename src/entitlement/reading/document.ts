@@ -86,7 +86,8 @@ export class Place {
 
   get(key: string): Place | null {
     if (!isMap(this.node)) return null;
-    return this.entries().find((entry) => entry.key === key)?.value ?? null;
+    const pair = (this.node as YAMLMap<Node, Node | null>).items.find((one) => isScalar(one.key) && String(one.key.value) === key);
+    return pair === undefined ? null : new Place(this.file, pair.value, pair.key.range?.[0] ?? this.offset);
   }
 
   need(key: string): Place | null {

@@ -1,0 +1,137 @@
+/** The whole platform on a database of its own, asked through the front door over HTTP, as any client would. */
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { parse } from 'graphql';
+import { readPolicyFiles } from '../../src/cli/read-policy-files';
+import type { DatabaseConnection } from '../../src/database/connection';
+import { onStatement, type SentStatement } from '../../src/database/prepared-statements';
+import { readPolicy } from '../../src/entitlement';
+import { frontDoor } from '../../src/gateway/front-door';
+import { pages } from '../../src/gateway/pages';
+import { gatewayKeyFrom } from '../../src/identity/signed-context';
+import { demoClerk } from '../../src/identity/viewer';
+import type { BoardQuery, BoardQueryVariables, ProfileQuery } from '../../src/operations/operations.generated';
+import { exampleQueries } from '../../src/operations/example-queries';
+import { buildPlatform, type Platform } from '../../src/platform';
+import { namedFamilies } from '../../src/population/named-families';
+import { createDatabase, dropDatabase } from './database';
+
+export const testGatewaySecret = 'a secret of the tests, and of nothing else at all';
+export const policy = readPolicy(readPolicyFiles());
+
+export interface GraphQLAnswer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly agency?: string } }[];
+}
+
+export type Board = NonNullable<BoardQuery['assessment']>;
+export type Determination = NonNullable<Board['entitlements']>['determinations'][number];
+
+export interface TestPlatform {
+  readonly url: string;
+  readonly connection: DatabaseConnection;
+  readonly platform: Platform;
+  /** What was reported to the log. */
+  readonly reported: unknown[];
+  post(body: unknown): Promise<Response>;
+  ask<Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer<Data>>;
+  board(variables: BoardQueryVariables): Promise<GraphQLAnswer<BoardQuery>>;
+  profile(variables: BoardQueryVariables): Promise<GraphQLAnswer<ProfileQuery>>;
+  close(): Promise<void>;
+}
+
+export interface TestPlatformOptions {
+  readonly subgraphUrls?: ReadonlyMap<string, string>;
+  readonly agencyDeadlineMs?: number;
+}
+
+export const boardOperation = operation('board');
+export const profileOperation = operation('profile');
+
+export async function startPlatform(database: string, options: TestPlatformOptions = {}): Promise<TestPlatform> {
+  const connection = await createDatabase(database);
+  const reported: unknown[] = [];
+  const report = (reference: string, error: unknown): void => void reported.push({ reference, error });
+  const platform = await buildPlatform({
+    policy,
+    connection,
+    gatewayKey: gatewayKeyFrom(testGatewaySecret),
+    subgraphUrls: options.subgraphUrls ?? new Map(),
+    agencyDeadlineMs: options.agencyDeadlineMs ?? 5_000,
+    today: () => '2016-09-01',
+    report,
+  });
+  const server = await frontDoor({
+    supergraph: platform.supergraph,
+    executor: platform.executor,
+    report,
+    pages: pages({ examples: namedFamilies, queries: exampleQueries(), isDemo: true }),
+  });
+  const url = await listening(server);
+  const post = (body: unknown): Promise<Response> =>
+    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const ask = async <Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer<Data>> =>
+    (await (await post({ query, variables })).json()) as GraphQLAnswer<Data>;
+  return {
+    url,
+    connection,
+    platform,
+    reported,
+    post,
+    ask,
+    board: (variables) => ask(boardOperation, variables),
+    profile: (variables) => ask(profileOperation, variables),
+    async close() {
+      await server.close();
+      await platform.close();
+      await dropDatabase(database);
+    },
+  };
+}
+
+/** Runs one operation and notes every subgraph called and every statement sent. */
+export async function observed(
+  { platform }: TestPlatform,
+  source: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<{ readonly calls: readonly string[]; readonly statements: readonly SentStatement[]; readonly data: unknown }> {
+  const statements: SentStatement[] = [];
+  const stop = onStatement((statement) => statements.push(statement));
+  const calls: string[] = [];
+  try {
+    const { data } = await platform.executor.execute({
+      document: parse(source),
+      variables,
+      operationName: undefined,
+      context: { viewer: demoClerk, calls },
+    });
+    return { calls, statements, data };
+  } finally {
+    stop();
+  }
+}
+
+export function determinationOf(answer: GraphQLAnswer<BoardQuery>, entitlement: string, residentId: string): Determination {
+  const all = answer.data?.assessment?.entitlements?.determinations ?? [];
+  const found = all.find((one) => one.entitlement.id === entitlement && one.residentId === residentId);
+  if (found === undefined) throw new Error(`The board holds no determination of ${entitlement} for ${residentId}.`);
+  return found;
+}
+
+export function family(residentId: string): { readonly resident: { readonly residentId: string }; readonly place: string; readonly asOf: string } {
+  const named = namedFamilies.find((one) => one.residentId === residentId);
+  if (named === undefined) throw new Error(`${residentId} is not one of the named families.`);
+  return { resident: { residentId }, place: named.place, asOf: named.asOf };
+}
+
+function operation(name: string): string {
+  return readFileSync(join(__dirname, '..', '..', 'src', 'operations', `${name}.graphql`), 'utf8');
+}
+
+async function listening(server: FastifyInstance): Promise<string> {
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = server.server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
