@@ -15,7 +15,7 @@ export interface RoomServices {
   /** Opens the database of one agency, as that agency's role. */
   connect<Schema extends AgencySchema>(schema: Schema): Kysely<AgencySchemas[Schema]>;
   /** The facts that served rules ask of an agency. */
-  factsInUse(agency: string): ReadonlySet<string>;
+  readonly factsInUse: (agency: string) => ReadonlySet<string>;
   readonly today: AgencyServices<never>['today'];
   readonly report: AgencyServices<never>['report'];
 }

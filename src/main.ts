@@ -65,8 +65,8 @@ async function serve(config: Config, store: Store, policy: ReturnType<typeof rea
   });
   process.once('SIGINT', () => void stop(0));
   process.once('SIGTERM', () => void stop(0));
-  void store.lost.then(() => {
-    process.stderr.write('The database has gone although nobody stopped it; Yizhan stops too. Start it again: no record is lost.\n');
+  void store.lost.then((failure) => {
+    process.stderr.write(`${failure.message}\n`);
     return stop(1);
   });
 

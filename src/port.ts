@@ -14,12 +14,9 @@ export function assertPortIsFree(host: string, port: number): Promise<void> {
 }
 
 function sentence(code: string | undefined, host: string, port: number): string {
-  switch (code) {
-    case 'EADDRINUSE':
-      return `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`;
-    case 'EACCES':
-      return `Port ${port} may not be opened by this user. Choose one above 1023: PORT=4000 npm start`;
-    default:
-      return `Yizhan cannot listen on ${host}:${port} (${code ?? 'unknown reason'}). Set HOST and PORT to an address of this machine.`;
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} on ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`;
   }
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user. Choose one above 1023: PORT=4000 npm start`;
+  return `Yizhan cannot listen on ${host}:${port} (${code ?? 'unknown reason'}). Set HOST and PORT to an address of this machine.`;
 }

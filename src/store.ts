@@ -3,6 +3,7 @@
  */
 import type { Config } from './config';
 import type { DatabaseConnection } from './database/connection';
+import type { DatabaseFailure } from './database/database-failure';
 import { startEmbeddedServer } from './database/embedded-server';
 import { administration } from './database/client';
 import { createDatabase } from './database/databases';
@@ -13,10 +14,10 @@ export interface Store {
   readonly connection: DatabaseConnection;
   /** The embedded database holds synthetic residents; yours holds what you put there. */
   readonly isDemo: boolean;
-  announce(url: string): void;
-  close(): Promise<void>;
+  readonly announce: (url: string) => void;
+  readonly close: () => Promise<void>;
   /** Settles when the database has gone although nobody closed it. */
-  readonly lost: Promise<void>;
+  readonly lost: Promise<DatabaseFailure>;
 }
 
 const database = 'yizhan';
@@ -35,7 +36,7 @@ async function openEmbedded(dataDirectory: string, tell: (line: string) => void)
     const connection = server.connection(database);
     await prepare(connection, tell);
     await loadPopulation(connection, { seed: demoSeed, households: demoHouseholds, onProgress: toldInTenths(tell) });
-    return { connection, isDemo: true, announce: server.announce, close: server.stop, lost: server.lost };
+    return { connection, isDemo: true, announce: (url) => server.announce(url), close: () => server.stop(), lost: server.lost };
   } catch (error) {
     await server.stop();
     throw error;

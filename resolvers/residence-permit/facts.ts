@@ -96,5 +96,5 @@ const hukouNames = [
 const residenceNames = ['residence.city', 'residence.registered_on', 'residence.in_urban_area'] as const;
 
 function notHeld(...names: readonly (keyof ResidencePermitFacts)[]): Derived {
-  return Object.fromEntries(names.map((name) => [name, { unknown: 'not-held' as const }])) as Derived;
+  return Object.fromEntries(names.map((name) => [name, { unknown: 'not-held' as const }]));
 }

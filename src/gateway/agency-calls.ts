@@ -79,31 +79,36 @@ function asSilence(agency: string, error: unknown, deadlineMs: number): Failure 
   });
 }
 
-/** Null for every entity that was asked for, under every alias of the call, each with its own error. */
+/** Null for everything that was asked, under every alias of the call: each entity, or each field of a query, with its own error. */
 function silentAnswer(document: DocumentNode, variables: Readonly<Record<string, unknown>>, failure: Failure): ExecutionResult {
   const extensions = { code: failure.code, ...failure.details };
-  const errorAt = (path: readonly (string | number)[]): GraphQLError =>
-    new GraphQLError(failure.message, { path: [...path], extensions, originalError: failure });
-  const data: Record<string, null[]> = {};
+  const errorAt = (...path: (string | number)[]): GraphQLError =>
+    new GraphQLError(failure.message, { path, extensions, originalError: failure });
+  const data: Record<string, null | null[]> = {};
   const errors: GraphQLError[] = [];
-  for (const { alias, variable } of entityFetches(document)) {
-    const asked = variables[variable];
-    const count = Array.isArray(asked) ? asked.length : 0;
-    data[alias] = Array.from({ length: count }, () => null);
-    for (let index = 0; index < count; index++) errors.push(errorAt([alias, index]));
+  for (const { alias, representations } of fetches(document)) {
+    const asked = representations === null ? null : variables[representations];
+    if (!Array.isArray(asked)) {
+      data[alias] = null;
+      errors.push(errorAt(alias));
+      continue;
+    }
+    data[alias] = asked.map(() => null);
+    errors.push(...asked.map((_, index) => errorAt(alias, index)));
   }
-  return errors.length > 0 ? { data, errors } : { data: null, errors: [errorAt([])] };
+  return { data, errors };
 }
 
-function entityFetches(document: DocumentNode): readonly { alias: string; variable: string }[] {
+/** The root fields of a call, and for entities the variable that holds their representations. */
+function fetches(document: DocumentNode): readonly { readonly alias: string; readonly representations: string | null }[] {
   return document.definitions.flatMap((definition) =>
     definition.kind !== Kind.OPERATION_DEFINITION
       ? []
       : definition.selectionSet.selections.flatMap((selection) => {
-          if (selection.kind !== Kind.FIELD || selection.name.value !== '_entities') return [];
+          if (selection.kind !== Kind.FIELD) return [];
           const argument = selection.arguments?.find(({ name }) => name.value === 'representations')?.value;
-          if (argument?.kind !== Kind.VARIABLE) return [];
-          return [{ alias: selection.alias?.value ?? '_entities', variable: argument.name.value }];
+          const representations = argument?.kind === Kind.VARIABLE ? argument.name.value : null;
+          return [{ alias: selection.alias?.value ?? selection.name.value, representations }];
         }),
   );
 }

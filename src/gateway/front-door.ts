@@ -1,7 +1,7 @@
 /**
  * The front door: one HTTP server with the graph, the explorer and the start page.
  */
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -31,7 +31,7 @@ export async function frontDoor({ supergraph, executor, report, pages }: FrontDo
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => presentError(asGraphQLError(error, formatted.extensions), report).toJSON(),
-    plugins: [fastifyApolloDrainPlugin(server) as ApolloServerPlugin<RequestContext>],
+    plugins: [fastifyApolloDrainPlugin<RequestContext>(server)],
     stopOnTerminationSignals: false,
   });
   await apollo.start();

@@ -24,8 +24,8 @@ describe('the day asked about', () => {
       await run(sql`insert into residence_permit.permit_cancellation (source, resident_id, permit_entry_id, cancelled_on, reason)
         select 'test', resident_id, entry_id, '2016-09-02', 'left-city' from residence_permit.permit where resident_id = ${id}`);
       await run(sql`insert into residence_permit.household_register_entry
-        (source, resident_id, place, urban_rural_code, is_head, valid_from, moved_in_from_place)
-        values ('test', ${id}, '220100', 'urban', false, '2016-09-02', '411400')`);
+        (source, resident_id, place, urban_rural_code, is_head, valid_from, moved_in_from_place, move_case_id)
+        values ('test', ${id}, '220100', 'urban', false, '2016-09-02', '411400', 'LATER')`);
       await run(sql`insert into health.vaccination (source, resident_id, vaccine, dose_number, given_on)
         select 'test', ${id}, vaccine, dose_number, '2016-09-02' from health.immunisation_schedule`);
       await run(sql`insert into social_insurance.contribution_run
@@ -58,21 +58,20 @@ describe('the day asked about', () => {
   });
 
   it('is today when nobody names it', async () => {
-    const { asOf: _, ...today } = asked;
-    const answer = await yizhan.board(today);
+    const answer = await yizhan.board({ resident: asked.resident, place: asked.place });
     expect(answer.data?.assessment?.asOf).toBe('2016-09-01');
   });
 
   it('shows a correction in place of what it corrects, whenever it was recorded', async () => {
     const alone = { resident: { residentId: 'R0000001' }, place: '220100', asOf: '2016-09-01' };
     const before = await yizhan.profile(alone);
-    expect(before.data?.assessment?.members[0]?.resident.householdRegistration?.type).toBe('rural');
+    expect(before.data?.assessment?.members[0]?.resident.householdRegistration?.type).toBe('RURAL');
     await run(sql`insert into residence_permit.household_register_entry
       (entry_id, revision, source, resident_id, place, urban_rural_code, is_head, valid_from, valid_until)
       select entry_id, revision + 1, 'correction', resident_id, place, 'urban', is_head, valid_from, valid_until
       from residence_permit.household_register_entry where resident_id = 'R0000001'`);
     const after = await yizhan.profile(alone);
-    expect(after.data?.assessment?.members[0]?.resident.householdRegistration?.type).toBe('urban');
+    expect(after.data?.assessment?.members[0]?.resident.householdRegistration?.type).toBe('URBAN');
   });
 });
 
