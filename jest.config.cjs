@@ -8,6 +8,6 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!@graphql-hive/router-runtime/|lezer-feel/|min-dash/)'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
-  reporters: ['default', 'summary', '<rootDir>/test/support/closing-line-reporter.cjs'],
+  reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
   testTimeout: 30_000,
 };

@@ -5,9 +5,10 @@ import type { HouseholdRegisterEntry } from './residence-permit.loader';
 
 const jilin = '22';
 
-/** The entry that holds on the day; `null` when the register has none. */
+/** The entry that holds on the day; of two that do, the one begun last, since a move ends what came before. `null` without any. */
 export function registerEntryOn(entries: readonly HouseholdRegisterEntry[], day: IsoDate): HouseholdRegisterEntry | null {
-  return entries.find((entry) => isValidOn(entry, day)) ?? null;
+  const valid = entries.filter((entry) => isValidOn(entry, day));
+  return valid.sort((a, b) => b.valid_from.localeCompare(a.valid_from))[0] ?? null;
 }
 
 /** The move that brought the hukou into Jilin from outside, if it is in Jilin on the day and was not always there. */

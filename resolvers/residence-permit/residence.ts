@@ -23,7 +23,8 @@ export function residenceOn(
   registerEntries: readonly HouseholdRegisterEntry[],
   day: IsoDate,
 ): Residence | null {
-  const current = registrations.find((registration) => isValidOn(registration, day));
+  const valid = registrations.filter((registration) => isValidOn(registration, day));
+  const [current] = valid.sort((a, b) => b.valid_from.localeCompare(a.valid_from));
   if (current === undefined) return atHome(registerEntryOn(registerEntries, day));
   return {
     city: current.city,

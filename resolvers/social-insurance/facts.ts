@@ -98,8 +98,8 @@ function recordOf(entry: Recorded | null): Partial<ReturnType<typeof recordedAs>
   return entry === null ? {} : recordedAs(entry.source, entry.recorded_at);
 }
 
-/** What is counted over many runs is as recent as the last one recorded of those begun by the day. */
+/** What is counted over many runs is as recent as the last one recorded of those begun, and paid if at all, by the day. */
 function lastRecorded(runs: readonly ContributionRun[], day: string): Partial<ReturnType<typeof recordedAs>> {
-  const begun = runs.filter((run) => run.first_month <= day);
+  const begun = runs.filter((run) => run.first_month <= day && (run.paid_on === null || run.paid_on <= day));
   return recordOf(begun.reduce<Recorded | null>((last, run) => (last === null || last.recorded_at <= run.recorded_at ? run : last), null));
 }

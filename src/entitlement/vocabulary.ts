@@ -82,5 +82,6 @@ export interface Vocabulary {
 export interface Opinion {
   readonly reference: string;
   readonly title: Bilingual;
+  /** Number → subject. */
   readonly sections: ReadonlyMap<number, string>;
 }

@@ -70,12 +70,6 @@ describe('a rule that is not complete is refused', () => {
     ]);
   });
 
-  it('with a quote that the Opinion does not contain', () => {
-    expect(problems({ quotes: 'quotes: [人人有责]' })).toEqual([
-      'policy/entitlements/health/trial.yml:3:10: The quote is not in the sections that the entry names. Compare it with policy/vocabulary/opinion.yml.',
-    ]);
-  });
-
   it('with a key that nobody reads', () => {
     expect(problems({ kind: 'kind: right\ndeadlines: soon' })).toEqual([
       'policy/entitlements/health/trial.yml:7:1: Unknown key `deadlines`. Did you mean `deadline`?',

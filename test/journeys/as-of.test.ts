@@ -29,8 +29,8 @@ describe('the day asked about', () => {
       await run(sql`insert into health.vaccination (source, resident_id, vaccine, dose_number, given_on)
         select 'test', ${id}, vaccine, dose_number, '2016-09-02' from health.immunisation_schedule`);
       await run(sql`insert into social_insurance.contribution_run
-        (source, resident_id, line, payer_kind, region, first_month, last_month, paid_on, back_paid)
-        values ('test', ${id}, 'unemployment', 'employee', '220100', '2010-01-01', '2016-08-01', '2016-09-02', true)`);
+        (source, resident_id, line, payer_kind, employer_number, region, first_month, last_month, paid_on, back_paid)
+        values ('test', ${id}, 'unemployment', 'employee', 'E00000001', '220100', '2010-01-01', '2016-08-01', '2016-09-02', true)`);
     }
     const after = await yizhan.board(asked);
     expect(withoutInstants(after)).toEqual(withoutInstants(before));
