@@ -10,6 +10,7 @@ import * as createEducation from './20261123T0920-create-education';
 import * as createHealth from './20261123T0930-create-health';
 import * as createHousing from './20261123T0940-create-housing';
 import * as createSocialInsurance from './20261123T0950-create-social-insurance';
+import * as addEmployerTieToRegistry from './20261124T0900-add-employer-tie-to-registry';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T0900-create-registry': createRegistry,
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T0930-create-health': createHealth,
   '20261123T0940-create-housing': createHousing,
   '20261123T0950-create-social-insurance': createSocialInsurance,
+  '20261124T0900-add-employer-tie-to-registry': addEmployerTieToRegistry,
 };

@@ -35,7 +35,7 @@ export class AssessmentResolver {
     if (!served) {
       throw new Failure('UNKNOWN_PLACE', `No place ${place} is served: give the code of a county-level unit of Jilin; all urban districts of a city share the city's code.`);
     }
-    const subjects = residentId === null ? null : await subjectsOf(residentId, day, loaders);
+    const subjects = residentId === null ? null : await subjectsOf(residentId, place, day, loaders);
     if (subjects === null) {
       throw new Failure('RESIDENT_NOT_AVAILABLE', 'No resident can be shown for this reference. Check it, or look for the person by name and birth date.');
     }

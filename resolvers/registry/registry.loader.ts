@@ -1,10 +1,10 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import DataLoader from 'dataloader';
 import type { Kysely, Selectable } from 'kysely';
-import { latestRevisions, validOn } from '../../src/database/history';
+import { isValidOn, latestRevisions, validOn } from '../../src/database/history';
 import type { RegistryTables } from '../../src/database/tables/registry';
 import type { IsoDate } from '../../src/facts/envelope';
-import { kinshipAround, membershipsAround, residentIdentifiedBy, residentsOf, servedPlace } from './registry.queries';
+import { employerTiesOf, kinshipAround, membershipsAround, residentIdentifiedBy, residentsOf, servedPlace } from './registry.queries';
 
 export type ResidentRow = Pick<
   Selectable<RegistryTables['resident']>,
@@ -24,6 +24,8 @@ export interface RegistryLoaders {
   /** Everyone who lives as one family with the resident on that day, the resident first; and the household's id. */
   householdOf(residentId: string, asOf: IsoDate): Promise<{ readonly id: string | null; readonly members: readonly string[] }>;
   kinshipOf(residentIds: readonly string[], asOf: IsoDate): Promise<readonly Kinship[]>;
+  /** At which employers' records to look: the present ones of each resident, or else the last one. */
+  employersOf(residentIds: readonly string[], asOf: IsoDate): Promise<ReadonlyMap<string, readonly string[]>>;
   isServed(place: string): Promise<boolean>;
 }
 
@@ -48,8 +50,24 @@ export function registryLoaders(db: Kysely<RegistryTables>): RegistryLoaders {
       const rows = validOn(latestRevisions(await kinshipAround(db, residentIds).execute()), asOf);
       return rows.map((row) => ({ residentId: row.resident_id, relativeId: row.relative_id, kind: row.kind }));
     },
+    async employersOf(residentIds, asOf) {
+      const ties = latestRevisions(await employerTiesOf(db, residentIds).execute()).filter(({ valid_from }) => valid_from <= asOf);
+      return new Map(residentIds.map((id) => [id, presentOrLast(ties.filter((tie) => tie.resident_id === id), asOf)]));
+    },
     async isServed(place) {
       return (await servedPlace(db, place).executeTakeFirst()) !== undefined;
     },
   };
+}
+
+interface EmployerTie {
+  readonly employer_number: string;
+  readonly valid_from: string;
+  readonly valid_until: string | null;
+}
+
+function presentOrLast(ties: readonly EmployerTie[], asOf: IsoDate): readonly string[] {
+  const present = ties.filter((tie) => isValidOn(tie, asOf));
+  const last = ties.reduce<EmployerTie[]>((latest, tie) => (latest[0] === undefined || (tie.valid_until ?? '') > (latest[0].valid_until ?? '') ? [tie] : latest), []);
+  return [...new Set((present.length > 0 ? present : last).map((tie) => tie.employer_number))].sort();
 }

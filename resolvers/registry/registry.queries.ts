@@ -33,6 +33,13 @@ export function kinshipAround(db: Db, residentIds: readonly string[]) {
     .where((either) => either.or([either('resident_id', 'in', residentIds), either('relative_id', 'in', residentIds)]));
 }
 
+export function employerTiesOf(db: Db, residentIds: readonly string[]) {
+  return db
+    .selectFrom('employer_tie')
+    .select(['entry_id', 'revision', 'retracted', 'recorded_at', 'resident_id', 'employer_number', 'valid_from', 'valid_until'])
+    .where('resident_id', 'in', residentIds);
+}
+
 export function servedPlace(db: Db, code: string) {
   return db.selectFrom('place').select('code').where('code', '=', code).where('served', '=', true);
 }

@@ -1,8 +1,9 @@
 /**
- * Who an assessment is about: the family that lives as one, and the guardians and kin outside it whose facts its rules read.
+ * Who and what an assessment is about: the family that lives as one, the guardians and kin outside it whose facts its rules read, their
+ * employers, each employer with each person hired, and the place.
  */
-import type { IsoDate } from '../../src/facts/envelope';
-import { personSubject } from '../../src/subgraph/agency';
+import type { IsoDate, SubjectId } from '../../src/facts/envelope';
+import { employerSubject, hireSubject, personSubject, placeSubject } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
 import type { Kinship, RegistryLoaders } from './registry.loader';
 
@@ -11,13 +12,17 @@ const adultAgeYears = 18;
 /** The subjects, the asked resident first; `null` when the registry does not know the resident. */
 export async function subjectsOf(
   residentId: string,
+  place: string,
   asOf: IsoDate,
   loaders: RegistryLoaders,
 ): Promise<readonly SubjectKey[] | null> {
   const household = await loaders.householdOf(residentId, asOf);
   const kinship = await loaders.kinshipOf(household.members, asOf);
   const outside = kinOutside(household.members, kinship);
-  const rows = await loaders.residents.loadMany([...household.members, ...outside]);
+  const [rows, employers] = await Promise.all([
+    loaders.residents.loadMany([...household.members, ...outside]),
+    loaders.employersOf([...household.members, ...outside], asOf),
+  ]);
   const birthDates = new Map<string, IsoDate>();
   for (const row of rows) {
     if (row instanceof Error) throw row;
@@ -25,9 +30,21 @@ export async function subjectsOf(
   }
   if (!birthDates.has(residentId)) return null;
   const isMinor = (id: string): boolean => yearsLater(birthDates.get(id) ?? asOf, adultAgeYears) > asOf;
-  return [...household.members, ...outside]
+  const persons = [...household.members, ...outside]
     .filter((id) => birthDates.has(id))
     .map((id) => subjectKey(id, household.members.includes(id) ? household.id : null, kinship, isMinor));
+  return [...persons, ...employerSubjects(employers).map(withoutKin), withoutKin(placeSubject(place))];
+}
+
+/** Every employer once, and every pair of employer and person hired. */
+function employerSubjects(employers: ReadonlyMap<string, readonly string[]>): readonly SubjectId[] {
+  const hires = [...employers].flatMap(([residentId, numbers]) => numbers.map((number) => ({ residentId, number })));
+  const distinct = [...new Set(hires.map(({ number }) => number))].sort();
+  return [...distinct.map(employerSubject), ...hires.map(({ residentId, number }) => hireSubject(number, residentId))];
+}
+
+function withoutKin(id: SubjectId): SubjectKey {
+  return { id, household: null, guardians: [], spouse: null, closeKin: [] };
 }
 
 function subjectKey(

@@ -2,7 +2,7 @@
 import type { SubjectId } from './envelope';
 import type { FactRow } from './shape';
 
-export const vocabularyVersion = '2016.1';
+export const vocabularyVersion = '2016.2';
 
 /** Police: residence permit and household register (公安（居住证与户籍）). */
 export interface ResidencePermitFacts {
@@ -547,7 +547,7 @@ export const factTable = {
   'injury.disability_grade': { holder: 'social-insurance', of: ['person'], shape: { kind: 'int', isNullable: true, min: 1, max: 10 } },
   'injury.employer_pays': { holder: 'social-insurance', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'employer.headcount': { holder: 'social-insurance', of: ['employer'], shape: { kind: 'int', isNullable: false } },
-  'employer.injury_insured_at_event': { holder: 'social-insurance', of: ['employer'], shape: { kind: 'boolean', isNullable: false } },
+  'employer.injury_insured_at_event': { holder: 'social-insurance', of: ['employer', 'pair'], shape: { kind: 'boolean', isNullable: false } },
   'hire.insured': { holder: 'social-insurance', of: ['pair'], shape: { kind: 'boolean', isNullable: false } },
   'business.kind': { holder: 'taxation', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'individual', 'family-farm', 'cooperative', 'agri-enterprise', 'agri-service', 'company'] } },
   'business.industry': { holder: 'taxation', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['agriculture', 'construction', 'transport-works', 'water-works', 'mining', 'manufacturing', 'hazardous-chemicals', 'domestic-service', 'catering', 'other'] } },

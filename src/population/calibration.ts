@@ -27,6 +27,11 @@ export const industry = {
 } as const;
 export type Industry = keyof typeof industry;
 
+/** CHOICE: how many end their jobs for a business of their own, in which trades, and how many of them take out a licence. */
+export const runsBusiness = 0.09;
+export const businessIndustry = { retail: 0.45, catering: 0.3, services: 0.15, transport: 0.1 } as const;
+export const businessLicensed = 0.8;
+
 /** SURVEY 2011: insured by the employer, by industry; `other` = all industries, SURVEY 2012. */
 export const insuredByEmployer: Readonly<Record<Industry, Readonly<Record<'pension' | 'injury' | 'medical' | 'unemployment' | 'maternity', number>>>> = {
   manufacturing: { pension: 0.141, injury: 0.280, medical: 0.178, unemployment: 0.075, maternity: 0.048 },

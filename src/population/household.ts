@@ -12,7 +12,7 @@ import { givenName, surname } from './names';
 import { homesInJilin, homesOutsideJilin } from './places';
 import type { Chance } from './random';
 import { type DwellingStyle, type Whereabouts, dwellingsOf, permitsOf, staysOf } from './residence-life';
-import { benefitsOf, employeeInsurance, fundOf, jobsOf, residentInsurance } from './working-life';
+import { benefitsOf, employeeInsurance, fundOf, residentInsurance, workOf } from './working-life';
 
 type Kind = 'alone-away' | 'couple-away' | 'family-away' | 'local';
 
@@ -160,15 +160,16 @@ function worker(settings: Settings, profile: Profile): Person {
   const industry = chance.weighted(calibration.industry);
   const style = settings.kind === 'family-away' ? 'family' : industry === 'construction' || industry === 'manufacturing' ? industry : 'else';
   const base = person(settings, { ...profile, style, works: true });
-  const jobs = jobsOf(chance, profile.where.city ?? home, profile.where.since);
-  const employee = employeeInsurance(chance, jobs, industry);
+  const work = workOf(chance, profile.where.city ?? home, profile.where.since, industry);
+  const employee = employeeInsurance(chance, work.jobs, industry);
   const flexible = employee.length === 0 && chance.happens(calibration.flexiblePension)
     ? [{ lines: ['pension', 'medical'], payer: 'flexible', region: profile.where.city ?? home, from: dayOf(2014, chance.between(1, 12), 1), monthlyYuan: 560 } as const] : [];
   return {
     ...base,
     works: true,
+    ...work,
     insurance: [...employee, ...flexible, ...residentInsurance(chance, profile.birthDate, home, [...employee, ...flexible])],
-    ...benefitsOf(chance, jobs, employee),
+    ...benefitsOf(chance, work.jobs, employee),
     ...fundOf(chance, employee),
   };
 }

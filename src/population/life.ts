@@ -1,9 +1,10 @@
 /**
- * What happened to a family, told once and not yet as records: the writers of the six agencies turn it into their rows.
+ * What happened to a family, told once and not yet as records: the writers of the agencies turn it into their rows.
  *
  * Days are text; `until` is the last day, and left out while it lasts. Months may be given by any day in them.
  */
 import type { InsuranceLine } from '../database/tables/social-insurance';
+import type { Industry } from './calibration';
 
 export type Area = 'rural' | 'urban';
 
@@ -85,14 +86,38 @@ export interface InsuranceSpell {
   readonly monthlyYuan?: number;
 }
 
+/** A job as it was; whether anybody filed, insured or paid it is told elsewhere. */
+export interface Job {
+  /** Everything about the employer follows from the number: see `employers.ts`. */
+  readonly employer: string;
+  readonly city: string;
+  readonly from: string;
+  /** Left out while the job lasts. */
+  readonly until?: string;
+}
+
+/** A business that the person runs. */
+export interface BusinessLife {
+  readonly kind: 'individual' | 'company' | 'family-farm' | 'cooperative' | 'agri-enterprise' | 'agri-service';
+  readonly industry: Industry;
+  readonly city: string;
+  readonly from: string;
+  readonly until?: string;
+  /** Left out by whoever trades without a licence. */
+  readonly licensedOn?: string;
+}
+
 export interface Person {
   readonly id: string;
   readonly citizenId: string | null;
   readonly name: string;
   readonly sex: 'female' | 'male';
   readonly birthDate: string;
-  /** A migrant worker of the survey: at work outside farming. Recorded by no agency of the first six. */
+  /** A migrant worker of the survey: at work outside farming. */
   readonly works?: boolean;
+  /** One after the other, or side by side; farming at home is none. */
+  readonly jobs?: readonly Job[];
+  readonly business?: BusinessLife;
   readonly hukou: readonly HukouSpell[];
   readonly stays: readonly Stay[];
   readonly permits?: readonly PermitLife[];

@@ -13,6 +13,13 @@ export function recordRegistry(ledger: Ledger, family: Family): void {
       household_id: family.householdId, resident_id: person.id, valid_from: from, valid_until: null,
     }, addDays(from, 10));
   }
+  for (const person of family.members) {
+    for (const job of person.jobs ?? []) {
+      const open = { resident_id: person.id, employer_number: job.employer, valid_from: job.from, valid_until: null };
+      ledger.state('registry.employer_tie', '用工备案索引', open, addDays(job.from, 20),
+        job.until === undefined ? null : { change: { valid_until: job.until }, recordedOn: addDays(job.until, 15) });
+    }
+  }
   for (const { of, relative, kind, from } of family.kinship) {
     const pairs = kind === 'spouse' ? [[of, relative], [relative, of]] as const : [[of, relative]] as const;
     const source = kind === 'spouse' ? '婚姻登记' : kind === 'parent' ? '出生登记' : '监护登记';

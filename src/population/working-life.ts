@@ -1,28 +1,41 @@
 /** The work of a synthetic person as social insurance sees it: jobs, what their employers paid, and what the person paid alone. */
 import { addDays, addMonths, addYears, demoDay, firstOfMonth, laterOf, yearOf } from './calendar';
 import * as calibration from './calibration';
-import type { InsuranceSpell, Person } from './life';
+import { employerNumber } from './employers';
+import type { BusinessLife, InsuranceSpell, Job, Person } from './life';
 import type { Chance } from './random';
 import type { InsuranceLine } from '../database/tables/social-insurance';
-
-export interface Job {
-  readonly employer: string;
-  readonly city: string;
-  readonly from: string;
-  /** Left out while the job lasts. */
-  readonly until?: string;
-}
 
 /** Contributions of migrant workers are recorded since about the labour contract law; earlier jobs leave no trace here. */
 const recordsBegin = '2008-01-01';
 const lastMonth = '2016-08-01';
 
-export function jobsOf(chance: Chance, city: string, since: string): Job[] {
+export interface Work {
+  readonly jobs: readonly Job[];
+  readonly business?: BusinessLife;
+}
+
+/** Job after job; some end them for a business of their own. */
+export function workOf(chance: Chance, city: string, since: string, industry: calibration.Industry): Work {
+  const jobs = jobsOf(chance, city, since, industry);
+  if (!chance.happens(calibration.runsBusiness)) return { jobs };
+  const earliest = laterOf(addMonths(since, 6), '2009-01-01');
+  const from = addDays(earliest, chance.between(0, 2000));
+  if (from >= demoDay) return { jobs };
+  const trade = chance.weighted(calibration.businessIndustry);
+  const business: BusinessLife = {
+    kind: chance.happens(0.92) ? 'individual' : 'company', industry: trade, city, from,
+    ...(chance.happens(calibration.businessLicensed) ? { licensedOn: addDays(from, -chance.between(0, 60)) } : {}),
+  };
+  return { jobs: jobs.filter((job) => job.from < from).map((job) => (job.until === undefined || job.until >= from ? { ...job, until: addDays(from, -1) } : job)), business };
+}
+
+function jobsOf(chance: Chance, city: string, since: string, industry: calibration.Industry): Job[] {
   const jobs: Job[] = [];
   const unemployed = chance.happens(0.08);
   for (let from = laterOf(firstOfMonth(addMonths(since, 1)), recordsBegin); from < demoDay;) {
     const until = addDays(addMonths(from, chance.between(6, 70)), -1);
-    const employer = `E${city}${String(chance.between(1, 400)).padStart(4, '0')}`;
+    const employer = employerNumber(chance, city, industry);
     if (until >= addMonths(demoDay, unemployed ? -1 : -4)) {
       jobs.push(unemployed ? { employer, city, from, until: addMonths(lastMonth, -chance.between(0, 8)) } : { employer, city, from });
       break;

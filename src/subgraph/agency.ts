@@ -3,6 +3,7 @@
  */
 import type { Kysely } from 'kysely';
 import type { FactsOfSubject, IsoDate, SubjectId, UnknownFact, KnownFact } from '../facts/envelope';
+import type { SubjectKind } from '../facts/shape';
 import type { Viewer } from '../identity/viewer';
 import type { AccessTable } from './access';
 import type { SubjectKey } from './scalars';
@@ -37,7 +38,7 @@ export interface Agency<Tables, Loaders> {
   /** New loaders for each request: what they remember was read with that request's authority. */
   loaders(db: Kysely<Tables>): Loaders;
   /** The facts that it owns, derived from its own records, for all subjects at once. */
-  facts(question: FactsQuestion, loaders: Loaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>>;
+  facts(question: FactsQuestion, loaders: Loaders): Promise<FactsBySubject>;
 }
 
 /** What a resolver of an agency finds in its context. */
@@ -50,24 +51,70 @@ export interface AgencyContext<Loaders> {
 
 /** The resident's id inside a person's subject id; `null` for a subject that is no person. */
 export function residentIdOf(subject: SubjectId): string | null {
-  return subject.startsWith('person:') ? subject.slice('person:'.length) : null;
+  return keyIn('person', subject);
 }
 
 export function personSubject(residentId: string): SubjectId {
   return `person:${residentId}`;
 }
 
+export function employerSubject(employerNumber: string): SubjectId {
+  return `employer:${employerNumber}`;
+}
+
+export function hireSubject(employerNumber: string, residentId: string): SubjectId {
+  return `pair:${employerNumber}/${residentId}`;
+}
+
+export function placeSubject(code: string): SubjectId {
+  return `place:${code}`;
+}
+
 /** Derives the facts of every person among the subjects; each person's records come from loaders that batch by themselves. */
-export async function factsOfPersons<Facts>(
-  { subjects }: FactsQuestion,
-  derive: (residentId: string, subject: SubjectKey) => Promise<DerivedFacts<Facts>>,
-): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
-  const persons = subjects.flatMap((subject) => {
-    const residentId = residentIdOf(subject.id);
-    return residentId === null ? [] : [{ subject, residentId }];
+export function factsOfPersons<Facts>(question: FactsQuestion, derive: Derivation<Facts>): Promise<FactsBySubject> {
+  return factsOfEach('person', question, derive);
+}
+
+/** The same for every employer among the subjects, by its number. */
+export function factsOfEmployers<Facts>(question: FactsQuestion, derive: Derivation<Facts>): Promise<FactsBySubject> {
+  return factsOfEach('employer', question, derive);
+}
+
+/** The same for every pair of employer and hired person. */
+export function factsOfHires<Facts>(
+  question: FactsQuestion,
+  derive: (hire: { readonly employerNumber: string; readonly residentId: string }) => Promise<DerivedFacts<Facts>>,
+): Promise<FactsBySubject> {
+  return factsOfEach<Facts>('pair', question, (key) => {
+    const [employerNumber = '', residentId = ''] = key.split('/');
+    return derive({ employerNumber, residentId });
   });
-  const facts = await Promise.all(persons.map(({ subject, residentId }) => derive(residentId, subject)));
-  return new Map(persons.map(({ subject }, index) => [subject.id, (facts[index] ?? {}) as FactsOfSubject]));
+}
+
+/** The same for the place asked about, by its code. */
+export function factsOfPlace<Facts>(question: FactsQuestion, derive: Derivation<Facts>): Promise<FactsBySubject> {
+  return factsOfEach('place', question, derive);
+}
+
+/** Puts together what was derived for subjects of several kinds. */
+export async function allFacts(...parts: readonly Promise<FactsBySubject>[]): Promise<FactsBySubject> {
+  return new Map((await Promise.all(parts)).flatMap((part) => [...part]));
+}
+
+export type FactsBySubject = ReadonlyMap<SubjectId, FactsOfSubject>;
+type Derivation<Facts> = (key: string, subject: SubjectKey) => Promise<DerivedFacts<Facts>>;
+
+async function factsOfEach<Facts>(kind: SubjectKind, { subjects }: FactsQuestion, derive: Derivation<Facts>): Promise<FactsBySubject> {
+  const asked = subjects.flatMap((subject) => {
+    const key = keyIn(kind, subject.id);
+    return key === null ? [] : [{ subject, key }];
+  });
+  const facts = await Promise.all(asked.map(({ subject, key }) => derive(key, subject)));
+  return new Map(asked.map(({ subject }, index) => [subject.id, (facts[index] ?? {}) as FactsOfSubject]));
+}
+
+function keyIn(kind: SubjectKind, subject: SubjectId): string | null {
+  return subject.startsWith(`${kind}:`) ? subject.slice(kind.length + 1) : null;
 }
 
 /** Where and when a fact was recorded, in the form that every fact carries. */

@@ -26,8 +26,8 @@ export function factsIn(circumstances: Circumstances, policy: Policy): ReadonlyM
 }
 
 function isOfEmployerOnly(fact: string, policy: Policy): boolean {
-  const of = policy.vocabulary.facts.get(fact)?.of;
-  return of?.length === 1 && of[0] === 'employer';
+  const of = policy.vocabulary.facts.get(fact)?.of ?? [];
+  return of.includes('employer') && !of.includes('person');
 }
 
 function split(given: GivenFacts, belongsToSecond: (fact: string) => boolean): readonly [GivenFacts, GivenFacts] {

@@ -42,6 +42,12 @@ export interface KinshipRow extends HistoryColumns, ValidTime {
   kind: 'parent' | 'spouse' | 'guardian';
 }
 
+/** Where to look for a person's employers; no record of employment. */
+export interface EmployerTieRow extends HistoryColumns, ValidTime {
+  resident_id: string;
+  employer_number: string;
+}
+
 /** Read by the role, written by the administration only. */
 export interface PopulationLoadRow {
   seed: number;
@@ -59,5 +65,6 @@ export interface RegistryTables {
   identifier: IdentifierRow;
   household_membership: HouseholdMembershipRow;
   kinship: KinshipRow;
+  employer_tie: EmployerTieRow;
   population_load: PopulationLoadRow;
 }

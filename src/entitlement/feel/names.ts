@@ -75,7 +75,7 @@ function subjectOf(fact: FactEntryOfVocabulary, written: string, from: number, a
     if (at.subject.kind !== 'self') refuse(from, `\`${written}\`: a place is not a fact of a person`, `Write \`${fact.name}\`.`);
     return { subject: { kind: 'place' }, kinds: ['place'], mayBeNobody: false };
   }
-  const isOfEmployerOnly = fact.of.length === 1 && fact.of[0] === 'employer';
+  const isOfEmployerOnly = fact.of.includes('employer') && !fact.of.includes('person');
   const isAskedOfEmployer = at.kinds.every((kind) => kind === 'employer' || kind === 'pair');
   if (isOfEmployerOnly || (isAskedOfEmployer && fact.of.includes('employer'))) {
     const mayBeNobody = at.mayBeNobody || at.kinds.includes('person');

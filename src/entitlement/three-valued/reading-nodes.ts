@@ -36,7 +36,7 @@ export function parameterNode(name: string, surroundings: Surroundings): Evaluat
 export function factNode(fact: string, path: SubjectPath, surroundings: Surroundings): Evaluator {
   const given = surroundings.given.get(fact);
   if (given !== undefined) return { value: () => given, gaps: () => undefined };
-  const find = finder(path, surroundings);
+  const find = heldPerHire(fact, path, surroundings) ?? finder(path, surroundings);
   return {
     value(frame) {
       const subject = find(frame);
@@ -110,6 +110,22 @@ function finder(path: SubjectPath, surroundings: Surroundings): (frame: Frame) =
       };
     }
   }
+}
+
+/**
+ * A fact of an employer that may differ from worker to worker (did it insure this one?) is read of the hire where an agency answers for
+ * the hire, and of the employer otherwise.
+ */
+function heldPerHire(fact: string, path: SubjectPath, surroundings: Surroundings): ((frame: Frame) => Found) | undefined {
+  if (path.kind !== 'employer' || surroundings.vocabulary.facts.get(fact)?.of.includes('pair') !== true) return undefined;
+  const [employerOf, workerOf] = [finder(path, surroundings), finder(path.of, surroundings)];
+  return (frame) => {
+    const employer = employerOf(frame);
+    const worker = workerOf(frame);
+    if (typeof employer !== 'string' || typeof worker !== 'string') return employer;
+    const hire: SubjectId = worker.startsWith('pair:') ? worker : `pair:${employer.slice('employer:'.length)}/${worker.slice('person:'.length)}`;
+    return frame.evidence.entry(hire, fact) === undefined ? employer : hire;
+  };
 }
 
 /** The relation itself is unknown: name the fact as the rule wrote it, of the last subject who is known. */
