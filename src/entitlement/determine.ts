@@ -100,7 +100,9 @@ function determineOne(compiled: CompiledRule, plainFrame: Frame, ruleSet: RuleSe
   const truth = foldConditions<Truth>(
     rule.conditions,
     (leaf) => {
-      const value = truthOf(conditions[leaf.index]?.value(frame) ?? UNKNOWN);
+      const condition = conditions[leaf.index];
+      // Null, a known "nobody", counts as not met; only a condition that cannot be asked is unknown.
+      const value = condition === undefined ? UNKNOWN : truthOf(condition.value(frame));
       states.set(leaf.index, stateOf(value));
       return value;
     },

@@ -63,8 +63,8 @@ describe('restricted facts', () => {
 describe('what agencies are asked for', () => {
   it('is what served rules read, formulas opened up, from whoever answers for it', () => {
     const used = factsUsed(policyWith());
-    expect(used.get('registry')).toEqual(['birth_date', 'close_kin', 'guardians']);
-    expect(used.get('health')).toEqual(['immunisation.overdue_doses']);
+    expect(used.get('registry')).toEqual(['birth_date', 'close_kin', 'guardians', 'sex', 'spouse']);
+    expect(used.get('health')).toEqual(['health.maternity_event', 'immunisation.overdue_doses', 'occupational_disease.diagnosed']);
     expect([...used.values()].flat()).not.toContain('as_of');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -8,7 +8,7 @@ import { runTrial } from '../../src/cli/cases/run-trial';
 import { policyWith, trialPath, trialRule } from './policy-with';
 
 const policyFolder = join(__dirname, '..', '..', 'policy');
-const given = join(policyFolder, 'cases', 'household-cases.yml');
+const caseFiles = readdirSync(join(policyFolder, 'cases')).filter((name) => name !== 'not-yet.yml');
 const notYet = (parse(readFileSync(join(policyFolder, 'cases', 'not-yet.yml'), 'utf8')) as { entitlements: readonly string[] }).entitlements;
 const scratch = mkdtempSync(join(tmpdir(), 'cases-'));
 
@@ -31,9 +31,10 @@ ${more}  expect:
   - ${expect}
 `;
 
-describe('the given households', () => {
+describe.each(caseFiles)('the households of %s', (file) => {
   const policy = policyWith();
-  const outcomes = readCaseFile(given, readFileSync(given, 'utf8'), policy).flatMap((trial) => runTrial(trial, policy));
+  const path = join(policyFolder, 'cases', file);
+  const outcomes = readCaseFile(path, readFileSync(path, 'utf8'), policy).flatMap((trial) => runTrial(trial, policy));
 
   it('come out as expected wherever a rule exists', () => {
     expect(outcomes.filter((outcome) => outcome.kind === 'failed')).toEqual([]);
@@ -43,8 +44,12 @@ describe('the given households', () => {
     const withoutRule = outcomes.flatMap((outcome) => (outcome.kind === 'no rule' ? [outcome.entitlement] : []));
     expect(withoutRule.filter((id) => !notYet.includes(id))).toEqual([]);
   });
+});
 
-  it('and the rules and that list together are the 160 entitlements of the Opinion', () => {
+describe('the rules', () => {
+  const policy = policyWith();
+
+  it('and the list of those to come together are the 160 entitlements of the Opinion', () => {
     expect(notYet.filter((id) => policy.rules.has(id))).toEqual([]);
     expect(new Set([...notYet, ...policy.rules.keys()]).size).toBe(160);
   });
