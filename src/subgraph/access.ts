@@ -2,7 +2,7 @@
  * The second lock on an agency's door: one table per agency says who may resolve which field, and what the table does not name is
  * denied. (The first lock is the gateway's signature, checked before a subgraph resolves anything.)
  */
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { isObjectType, type GraphQLFieldMap, type GraphQLSchema } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { allow, deny, inputRule, rule, shield } from 'graphql-shield';
 import { Failure } from '../failure';
@@ -47,7 +47,34 @@ export function guard(agency: string, schema: GraphQLSchema, access: AccessTable
   }
   // The library's default turns a database error into "Not Authorised!": let ours through, `presentError` masks it.
   const lock = shield(table, { fallbackRule: deny, allowExternalErrors: true, fallbackError: refused });
-  return applyMiddleware(schema, lock);
+  return withoutIdleLocks(applyMiddleware(schema, lock), schema, table);
+}
+
+/**
+ * A lock that always opens is taken off again: each would turn its field into a promise, and an explanation has thousands of fields.
+ * Only what the table allows by name is opened; everything else keeps its lock.
+ */
+function withoutIdleLocks(locked: GraphQLSchema, open: GraphQLSchema, table: AccessTable): GraphQLSchema {
+  for (const [typeName, rule] of Object.entries(table)) {
+    const [lockedFields, openFields] = [locked, open].map((schema) => fieldsOf(schema, typeName));
+    for (const [name, field] of Object.entries(lockedFields ?? {})) {
+      const resolve = openFields?.[name]?.resolve;
+      const isAllowed = rule === allow || (!isRule(rule) && rule[name] === allow);
+      if (!isAllowed) continue;
+      if (resolve === undefined) delete field.resolve;
+      else field.resolve = resolve;
+    }
+  }
+  return locked;
+}
+
+function fieldsOf(schema: GraphQLSchema, typeName: string): GraphQLFieldMap<unknown, unknown> {
+  const type = schema.getType(typeName);
+  return isObjectType(type) ? type.getFields() : {};
+}
+
+function isRule(rule: AccessTable[string]): rule is Rule {
+  return typeof (rule as { readonly resolve?: unknown }).resolve === 'function';
 }
 
 function refused(): Failure {
