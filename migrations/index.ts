@@ -11,6 +11,18 @@ import * as createHealth from './20261123T0930-create-health';
 import * as createHousing from './20261123T0940-create-housing';
 import * as createSocialInsurance from './20261123T0950-create-social-insurance';
 import * as addEmployerTieToRegistry from './20261124T0900-add-employer-tie-to-registry';
+import * as createEmployment from './20261124T0910-create-employment';
+import * as addEmployersToEmployment from './20261124T0912-add-employers-to-employment';
+import * as addRegistrationsToEmployment from './20261124T0914-add-registrations-to-employment';
+import * as createCivilAffairs from './20261124T0920-create-civil-affairs';
+import * as createCommunity from './20261124T0930-create-community';
+import * as createLand from './20261124T0940-create-land';
+import * as createTaxation from './20261124T0950-create-taxation';
+import * as createCredit from './20261124T1000-create-credit';
+import * as createJustice from './20261124T1010-create-justice';
+import * as addWorkInjuriesToSocialInsurance from './20261124T1020-add-work-injuries-to-social-insurance';
+import * as addOccupationalAndMaternalHealth from './20261124T1030-add-occupational-and-maternal-health';
+import * as addZonesAndDormitoryPlansToHousing from './20261124T1040-add-zones-and-dormitory-plans-to-housing';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T0900-create-registry': createRegistry,
@@ -21,4 +33,16 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T0940-create-housing': createHousing,
   '20261123T0950-create-social-insurance': createSocialInsurance,
   '20261124T0900-add-employer-tie-to-registry': addEmployerTieToRegistry,
+  '20261124T0910-create-employment': createEmployment,
+  '20261124T0912-add-employers-to-employment': addEmployersToEmployment,
+  '20261124T0914-add-registrations-to-employment': addRegistrationsToEmployment,
+  '20261124T0920-create-civil-affairs': createCivilAffairs,
+  '20261124T0930-create-community': createCommunity,
+  '20261124T0940-create-land': createLand,
+  '20261124T0950-create-taxation': createTaxation,
+  '20261124T1000-create-credit': createCredit,
+  '20261124T1010-create-justice': createJustice,
+  '20261124T1020-add-work-injuries-to-social-insurance': addWorkInjuriesToSocialInsurance,
+  '20261124T1030-add-occupational-and-maternal-health': addOccupationalAndMaternalHealth,
+  '20261124T1040-add-zones-and-dormitory-plans-to-housing': addZonesAndDormitoryPlansToHousing,
 };

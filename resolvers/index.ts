@@ -2,12 +2,19 @@
 import type { Kysely } from 'kysely';
 import type { AgencySchema, AgencySchemas } from '../src/database/tables';
 import { agencyParts, type AgencyServices, type SubgraphParts } from '../src/subgraph/subgraph';
+import { civilAffairs } from './civil-affairs';
+import { community } from './community';
+import { credit } from './credit';
 import { education } from './education';
+import { employment } from './employment';
 import { health } from './health';
 import { housing } from './housing';
+import { justice } from './justice';
+import { land } from './land';
 import { registry } from './registry';
 import { residencePermit } from './residence-permit';
 import { socialInsurance } from './social-insurance';
+import { taxation } from './taxation';
 
 export { entitlementRoom } from './entitlement';
 
@@ -31,6 +38,13 @@ const rooms = {
   housing: (services) => agencyParts(housing, { ...of(housing.name, services), db: services.connect('housing') }),
   'social-insurance': (services) =>
     agencyParts(socialInsurance, { ...of(socialInsurance.name, services), db: services.connect('social_insurance') }),
+  employment: (services) => agencyParts(employment, { ...of(employment.name, services), db: services.connect('employment') }),
+  'civil-affairs': (services) => agencyParts(civilAffairs, { ...of(civilAffairs.name, services), db: services.connect('civil_affairs') }),
+  community: (services) => agencyParts(community, { ...of(community.name, services), db: services.connect('community') }),
+  land: (services) => agencyParts(land, { ...of(land.name, services), db: services.connect('land') }),
+  taxation: (services) => agencyParts(taxation, { ...of(taxation.name, services), db: services.connect('taxation') }),
+  credit: (services) => agencyParts(credit, { ...of(credit.name, services), db: services.connect('credit') }),
+  justice: (services) => agencyParts(justice, { ...of(justice.name, services), db: services.connect('justice') }),
 } satisfies Record<string, Room>;
 
 function of(agency: string, { factsInUse, today, report }: RoomServices): Omit<AgencyServices<never>, 'db'> {

@@ -22,9 +22,23 @@ export interface Store {
 
 const database = 'yizhan';
 const demoHouseholds = 2_000;
-const demoSeed = 20160901;
+export const demoSeed = 20160901;
 
+/** The embedded database comes with residents for the demonstration; yours is taken as it is. */
 export async function openStore(config: Config, tell: (line: string) => void): Promise<Store> {
+  const store = await openDatabase(config, tell);
+  if (!store.isDemo) return store;
+  try {
+    await loadPopulation(store.connection, { size: { seed: demoSeed, households: demoHouseholds }, onProgress: toldInTenths(tell) });
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** The database with the tables of every agency, whatever they hold. */
+export async function openDatabase(config: Config, tell: (line: string) => void): Promise<Store> {
   return config.databaseUrl === null ? openEmbedded(config.dataDirectory, tell) : openExternal(config.databaseUrl, tell);
 }
 
@@ -35,7 +49,6 @@ async function openEmbedded(dataDirectory: string, tell: (line: string) => void)
     await createDatabase(server.connection('postgres'), database);
     const connection = server.connection(database);
     await prepare(connection, tell);
-    await loadPopulation(connection, { seed: demoSeed, households: demoHouseholds, onProgress: toldInTenths(tell) });
     return { connection, isDemo: true, announce: (url) => server.announce(url), close: () => server.stop(), lost: server.lost };
   } catch (error) {
     await server.stop();
@@ -62,10 +75,10 @@ async function prepare(connection: DatabaseConnection, tell: (line: string) => v
 }
 
 /** One line for every tenth of the way: enough to see that it moves. */
-function toldInTenths(tell: (line: string) => void): (progress: LoadProgress) => void {
+export function toldInTenths(tell: (line: string) => void): (progress: LoadProgress) => void {
   let told = 0;
-  return ({ householdsDone, households, residents }) => {
-    const tenth = Math.floor((householdsDone / households) * 10);
+  return ({ done, residents }) => {
+    const tenth = Math.floor(done * 10);
     if (tenth === told) return;
     told = tenth;
     tell(`Loading synthetic residents … 正在载入合成居民 ${tenth * 10} % (${residents})`);

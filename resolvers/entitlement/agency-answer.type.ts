@@ -5,7 +5,6 @@ import { LocalizedText } from './localized-text.type';
 export enum AgencyState {
   ANSWERED = 'ANSWERED',
   SILENT = 'SILENT',
-  NOT_CONNECTED = 'NOT_CONNECTED',
 }
 registerEnumType(AgencyState, {
   name: 'AgencyState',
@@ -13,7 +12,6 @@ registerEnumType(AgencyState, {
   valuesConfig: {
     ANSWERED: { description: 'It answered; what it does not hold it said.' },
     SILENT: { description: 'It did not answer; all its facts are unknown, never false.' },
-    NOT_CONNECTED: { description: 'It has not joined the platform yet; all its facts are unknown.' },
   },
 });
 

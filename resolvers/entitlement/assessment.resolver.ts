@@ -36,7 +36,7 @@ export function assessmentOf(agencies: readonly string[]): AssessmentClasses {
   class AssessmentResolver {
     @FieldResolver(() => [AgencyAnswer], {
       nullable: true,
-      description: 'What every agency did with the question: answered, stayed silent, or is not connected yet.',
+      description: 'What every agency did with the question: answered, or stayed silent.',
     })
     @Directive(requiresAllFacts)
     agencies(@Root() assessment: AssessmentWithFacts, @Ctx() context: EntitlementContext): AgencyAnswer[] {
@@ -98,20 +98,19 @@ function familyOf(subjects: readonly SubjectKey[]): readonly SubjectKey[] {
   return subjects.filter((subject) => subject === asker || (subject.household !== null && subject.household === asker?.household));
 }
 
-/** Owners that sent nothing: silent for now, or not connected yet. */
+/** Owners that sent nothing. */
 function silentOwners(policy: Policy, { envelopes }: ReceivedFacts): readonly string[] {
   return [...policy.vocabulary.agencies.keys()].filter((owner) => owner !== platform && !envelopes.has(owner));
 }
 
-function agencyAnswers({ envelopes }: ReceivedFacts, { policy, agencies: connected }: EntitlementContext): AgencyAnswer[] {
+function agencyAnswers({ envelopes }: ReceivedFacts, { policy }: EntitlementContext): AgencyAnswer[] {
   return [...policy.vocabulary.agencies.keys()]
     .filter((agency) => agency !== platform)
     .map((agency) => {
       const envelope = envelopes.get(agency);
-      const silence = connected.includes(agency) ? AgencyState.SILENT : AgencyState.NOT_CONNECTED;
       return {
         agency: agencyName(policy, agency),
-        state: envelope === undefined ? silence : AgencyState.ANSWERED,
+        state: envelope === undefined ? AgencyState.SILENT : AgencyState.ANSWERED,
         answeredAt: envelope?.answeredAt ?? null,
         stale: envelope?.stale ?? false,
       };

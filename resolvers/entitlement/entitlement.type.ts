@@ -49,6 +49,12 @@ export class Entitlement {
   @Field(() => String, { description: '`text` of the Opinion, `national rule`, or `local parameter` (a placeholder until the place publishes one).' })
   readonly confidence!: string;
 
+  @Field(() => LocalizedText, { nullable: true, description: 'The amount in words; null where there is none. What it comes to for a person stands in the determination.' })
+  readonly amount!: LocalizedText | null;
+
+  @Field(() => LocalizedText, { nullable: true, description: 'For how long, in words; null where that is not fixed.' })
+  readonly duration!: LocalizedText | null;
+
   @Field(() => [Evidence], { description: 'Papers to bring.' })
   readonly evidence!: readonly Evidence[];
 
@@ -57,6 +63,9 @@ export class Entitlement {
 
   @Field(() => LocalizedText, { nullable: true, description: 'Until when, or for how long; null: no deadline.' })
   readonly deadline!: LocalizedText | null;
+
+  @Field(() => [LocalizedText], { description: 'What the clerk should know beside the conditions: open questions, related duties, law of other days.' })
+  readonly notes!: readonly LocalizedText[];
 
   @Field(() => [LegalBasis], { description: 'Laws behind it.' })
   readonly legalBasis!: readonly LegalBasis[];

@@ -2,11 +2,25 @@
 import type { Kysely } from 'kysely';
 import type { HealthTables } from '../../src/database/tables/health';
 import { recordsLoader, type RowOf } from '../../src/subgraph/records';
-import { immunisationSchedule, vaccinationCardsOf, vaccinationsOf } from './health.queries';
+import {
+  diagnosesOf,
+  hazardPostsOf,
+  healthChecksOf,
+  immunisationSchedule,
+  pregnancyBookingsOf,
+  pregnancyEndingsOf,
+  vaccinationCardsOf,
+  vaccinationsOf,
+} from './health.queries';
 
 export type VaccinationCardEntry = RowOf<typeof vaccinationCardsOf>;
 export type VaccinationEntry = RowOf<typeof vaccinationsOf>;
 export type ScheduledDose = RowOf<typeof immunisationSchedule>;
+export type HazardPostEntry = RowOf<typeof hazardPostsOf>;
+export type HealthCheckEntry = RowOf<typeof healthChecksOf>;
+export type DiagnosisEntry = RowOf<typeof diagnosesOf>;
+export type PregnancyBookingEntry = RowOf<typeof pregnancyBookingsOf>;
+export type PregnancyEndingEntry = RowOf<typeof pregnancyEndingsOf>;
 
 export type HealthLoaders = ReturnType<typeof healthLoaders>;
 
@@ -15,6 +29,11 @@ export function healthLoaders(db: Kysely<HealthTables>) {
   return {
     cards: recordsLoader((ids) => vaccinationCardsOf(db, ids)),
     vaccinations: recordsLoader((ids) => vaccinationsOf(db, ids)),
+    hazardPosts: recordsLoader((ids) => hazardPostsOf(db, ids)),
+    healthChecks: recordsLoader((ids) => healthChecksOf(db, ids)),
+    diagnoses: recordsLoader((ids) => diagnosesOf(db, ids)),
+    pregnancyBookings: recordsLoader((ids) => pregnancyBookingsOf(db, ids)),
+    pregnancyEndings: recordsLoader((ids) => pregnancyEndingsOf(db, ids)),
     /** Read once for a request, however many children it is about. */
     schedule: (): Promise<readonly ScheduledDose[]> => (schedule ??= immunisationSchedule(db).execute()),
   };

@@ -1,10 +1,12 @@
-/** Tells of a resident what the vaccination card holds. */
+/** Tells of a resident what the vaccination card and the records of occupational health hold. */
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AgencyContext } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
-import type { HealthLoaders } from './health.loader';
+import type { DiagnosisEntry, HazardPostEntry, HealthCheckEntry, HealthLoaders } from './health.loader';
 import { Immunisation, Resident } from './health.type';
 import { immunisationOn } from './immunisation';
+import { diagnosesOn, hazardPostsOn, lastHealthCheck } from './occupational-health';
+import { HazardPost, OccupationalDiagnosis, OccupationalHealth, OccupationalHealthCheck } from './occupational-health.type';
 
 @Resolver(() => Resident)
 export class HealthResolver {
@@ -40,4 +42,43 @@ export class HealthResolver {
       source: immunisation.card.source,
     };
   }
+
+  @FieldResolver(() => OccupationalHealth, { nullable: true, description: 'Hazards at work, last health check and diagnoses as of that day.' })
+  async occupationalHealth(
+    @Root() { id, asOf }: ResidentKey,
+    @Ctx() { loaders }: AgencyContext<HealthLoaders>,
+  ): Promise<OccupationalHealth> {
+    const [diagnoses, posts, checks] = await Promise.all([
+      loaders.diagnoses.load(id),
+      loaders.hazardPosts.load(id),
+      loaders.healthChecks.load(id),
+    ]);
+    const check = lastHealthCheck(checks, asOf);
+    return {
+      hazardPosts: hazardPostsOn(posts, asOf).map(shownPost),
+      lastCheck: check === null ? null : shownCheck(check),
+      diagnoses: diagnosesOn(diagnoses, asOf).map(shownDiagnosis),
+    };
+  }
+}
+
+function shownPost(entry: HazardPostEntry): HazardPost {
+  return { employerNumber: entry.employer_number, hazard: entry.hazard, since: entry.valid_from, ...recorded(entry) };
+}
+
+function shownCheck(entry: HealthCheckEntry): OccupationalHealthCheck {
+  return { kind: entry.kind, checkedOn: entry.checked_on, ...recorded(entry) };
+}
+
+function shownDiagnosis(entry: DiagnosisEntry): OccupationalDiagnosis {
+  return {
+    certificateNumber: entry.certificate_number,
+    diagnosedOn: entry.diagnosed_on,
+    employerNumber: entry.employer_number,
+    ...recorded(entry),
+  };
+}
+
+function recorded(entry: DiagnosisEntry | HazardPostEntry | HealthCheckEntry): { readonly recordedOn: string; readonly source: string } {
+  return { recordedOn: entry.recorded_at.slice(0, 10), source: entry.source };
 }

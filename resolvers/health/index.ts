@@ -1,4 +1,4 @@
-/** Health: the vaccination record of a child against the national immunisation programme. */
+/** Health: the vaccination record of a child, hazards at work with checks and diagnoses, and mothers' records. */
 import type { HealthTables } from '../../src/database/tables/health';
 import type { Agency } from '../../src/subgraph/agency';
 import { access } from './access';

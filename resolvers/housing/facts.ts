@@ -1,17 +1,31 @@
 /** The agency's records as the facts that it owns. */
 import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
 import type { HousingFacts } from '../../src/facts/facts.generated';
-import { factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { allFacts, factsOfEmployers, factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { dormitoryPlanOn } from './dormitory-plan';
 import { dwellingOn, lawfulnessOf } from './dwelling';
 import { homesAfterPurchase, homesOwnedIn, lastPurchase } from './homes';
 import { householdMembers } from './household-members';
-import type { DwellingEntry, HousingLoaders, LeaseEntry, PropertyEntry } from './housing.loader';
+import type {
+  DormitoryPlanEntry,
+  DwellingEntry,
+  FirmInZoneEntry,
+  HousingLoaders,
+  LeaseEntry,
+  PropertyEntry,
+  ZoneEntry,
+} from './housing.loader';
+import { zoneWithHomesOf } from './zone';
 
 type Derived = DerivedFacts<HousingFacts>;
 
 const notHeld: UnknownFact = { unknown: 'not-held' };
 
 export function housingFacts(question: FactsQuestion, loaders: HousingLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
+  return allFacts(factsOfDwellers(question, loaders), factsOfFirms(question, loaders));
+}
+
+function factsOfDwellers(question: FactsQuestion, loaders: HousingLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return factsOfPersons<HousingFacts>(question, async (residentId, subject) => {
     const members = householdMembers(subject, question.subjects);
     const family = members ?? [residentId];
@@ -24,6 +38,14 @@ export function housingFacts(question: FactsQuestion, loaders: HousingLoaders): 
       ...dwellingFacts(dwellings, leases.flat(), homes.flat(), question),
       ...(members === null ? familyNotNamed : { ...homesFact(homes.flat(), question), ...purchaseFacts(homes.flat(), question) }),
     };
+  });
+}
+
+function factsOfFirms(question: FactsQuestion, loaders: HousingLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
+  return factsOfEmployers<HousingFacts>(question, async (employerNumber) => {
+    const [firms, plans] = await Promise.all([loaders.firmsInZones.load(employerNumber), loaders.dormitoryPlans.load(employerNumber)]);
+    const zones = await Promise.all([...new Set(firms.map((firm) => firm.zone_code))].map((code) => loaders.zones.load(code)));
+    return { ...zoneFact(firms, zones.flat(), question), ...planFact(plans, question) };
   });
 }
 
@@ -83,3 +105,26 @@ const familyNotNamed: Derived = {
   'housing.purchase_on': notHeld,
   'household.homes_owned_in_city': notHeld,
 };
+
+/** A zone knows the firms that it let in, and the city the zones that have homes: a firm in no such zone is a known no. */
+function zoneFact(firms: readonly FirmInZoneEntry[], zones: readonly ZoneEntry[], { asOf }: FactsQuestion): Derived {
+  const firm = zoneWithHomesOf(firms, zones, asOf);
+  return {
+    'employer.in_development_zone': {
+      value: firm !== null,
+      ...(firm === null ? {} : recordedAs(firm.source, firm.recorded_at)),
+    },
+  };
+}
+
+/** A plan conforms by this agency's decision alone: without a plan there is none, and while one is checked the answer is on its way. */
+function planFact(plans: readonly DormitoryPlanEntry[], { asOf }: FactsQuestion): Derived {
+  const { state, plan } = dormitoryPlanOn(plans, asOf);
+  if (state === 'under-way') return { 'employer.plan_conform': { unknown: 'pending' } };
+  return {
+    'employer.plan_conform': {
+      value: state === 'conforms',
+      ...(plan === null ? {} : recordedAs(plan.source, plan.recorded_at)),
+    },
+  };
+}

@@ -1,12 +1,15 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { HousingTables } from '../../src/database/tables/housing';
-import { recordsLoader, type RowOf } from '../../src/subgraph/records';
-import { dwellingsOf, leasesOf, propertiesOf } from './housing.queries';
+import { recordsBy, recordsLoader, type RowOf } from '../../src/subgraph/records';
+import { dormitoryPlansOf, dwellingsOf, firmsInZonesOf, leasesOf, propertiesOf, zonesWithRentalHousing } from './housing.queries';
 
 export type DwellingEntry = RowOf<typeof dwellingsOf>;
 export type LeaseEntry = RowOf<typeof leasesOf>;
 export type PropertyEntry = RowOf<typeof propertiesOf>;
+export type FirmInZoneEntry = RowOf<typeof firmsInZonesOf>;
+export type ZoneEntry = RowOf<typeof zonesWithRentalHousing>;
+export type DormitoryPlanEntry = RowOf<typeof dormitoryPlansOf>;
 
 export type HousingLoaders = ReturnType<typeof housingLoaders>;
 
@@ -15,5 +18,8 @@ export function housingLoaders(db: Kysely<HousingTables>) {
     dwellings: recordsLoader((ids) => dwellingsOf(db, ids)),
     leases: recordsLoader((ids) => leasesOf(db, ids)),
     properties: recordsLoader((ids) => propertiesOf(db, ids)),
+    firmsInZones: recordsBy('employer_number', (numbers) => firmsInZonesOf(db, numbers)),
+    zones: recordsBy('zone_code', (codes) => zonesWithRentalHousing(db, codes)),
+    dormitoryPlans: recordsBy('employer_number', (numbers) => dormitoryPlansOf(db, numbers)),
   };
 }

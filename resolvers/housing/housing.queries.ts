@@ -1,4 +1,4 @@
-/** The agency's statements, one per table; each answers for many residents at once. */
+/** The agency's statements, one per table; each answers for many residents, employers or zones at once. */
 import type { Kysely } from 'kysely';
 import type { HousingTables } from '../../src/database/tables/housing';
 
@@ -25,4 +25,25 @@ export function propertiesOf(db: Db, ownerIds: readonly string[]) {
     .selectFrom('property')
     .select([...history, 'owner_id as resident_id', 'city', 'area_m2', 'acquired_on', 'disposed_on', 'price_yuan', 'purchase_contract_on'])
     .where('owner_id', 'in', ownerIds);
+}
+
+export function firmsInZonesOf(db: Db, employerNumbers: readonly string[]) {
+  return db
+    .selectFrom('firm_in_zone')
+    .select([...history, 'employer_number', 'zone_code', 'valid_from', 'valid_until'])
+    .where('employer_number', 'in', employerNumbers);
+}
+
+export function zonesWithRentalHousing(db: Db, zoneCodes: readonly string[]) {
+  return db
+    .selectFrom('zone_with_rental_housing')
+    .select([...history, 'zone_code', 'valid_from', 'valid_until'])
+    .where('zone_code', 'in', zoneCodes);
+}
+
+export function dormitoryPlansOf(db: Db, employerNumbers: readonly string[]) {
+  return db
+    .selectFrom('dormitory_plan')
+    .select([...history, 'employer_number', 'filed_on', 'decision', 'decided_on'])
+    .where('employer_number', 'in', employerNumbers);
 }

@@ -1,4 +1,4 @@
-/** Housing: where a person dwells and on what paper, registered leases, and homes owned and bought. */
+/** Housing: where people dwell and on what paper, leases, homes owned and bought; and of employers, their zone and plans for dormitories. */
 import type { HousingTables } from '../../src/database/tables/housing';
 import type { Agency } from '../../src/subgraph/agency';
 import { access } from './access';

@@ -2,16 +2,33 @@
  * The agency's records as the facts that it owns.
  *
  * A person is insured by being in the contribution record and registered by being in the register, so that the absence of an entry is an
- * answer here: none, zero, false. Work injuries are not in these tables yet, and are `not-held`.
+ * answer here: none, zero, false. What an employer pays is told of the hire, where it differs from worker to worker.
  */
 import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
 import type { SocialInsuranceFacts } from '../../src/facts/facts.generated';
-import { factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import {
+  allFacts,
+  factsOfEmployers,
+  factsOfHires,
+  factsOfPersons,
+  recordedAs,
+  type DerivedFacts,
+  type FactsQuestion,
+} from '../../src/subgraph/agency';
 import { lastingRun, ofLine, selfPaidThisYear, spansCounted, unemploymentMonths, urbanPension } from './contributions';
 import { runInForce } from './insurance-status';
+import { hireInsurance, injuryCover } from './insured-hire';
+import { insuredStaffOn } from './insured-staff';
 import { countMonths, firstDayOf } from './months';
 import { monthsInOtherRegions } from './pooling-regions';
-import type { ContributionRun, SocialInsuranceLoaders, UniversalRegistration } from './social-insurance.loader';
+import type {
+  ContributionRun,
+  InsuredStaffReport,
+  SocialInsuranceLoaders,
+  UniversalRegistration,
+  WorkInjury,
+} from './social-insurance.loader';
+import { injuriesOn, injuryCasesOn, injuryRecordsOf, type InjuryRecords } from './work-injury';
 
 type Derived = DerivedFacts<SocialInsuranceFacts>;
 
@@ -22,13 +39,18 @@ export function socialInsuranceFacts(
   question: FactsQuestion,
   loaders: SocialInsuranceLoaders,
 ): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
+  return allFacts(factsOfTheInsured(question, loaders), factsOfTheHired(question, loaders), factsOfPayers(question, loaders));
+}
+
+function factsOfTheInsured(question: FactsQuestion, loaders: SocialInsuranceLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   const { asOf, place } = question;
   return factsOfPersons<SocialInsuranceFacts>(question, async (residentId) => {
-    const [runs, benefits, transfers, registrations] = await Promise.all([
+    const [runs, benefits, transfers, registrations, injuries] = await Promise.all([
       loaders.runs.load(residentId),
       loaders.benefits.load(residentId),
       loaders.transfers.load(residentId),
       loaders.universalRegistrations.load(residentId),
+      injuryRecordsOf(residentId, loaders),
     ]);
     const held = lastRecorded(runs, asOf);
     return {
@@ -39,9 +61,28 @@ export function socialInsuranceFacts(
       'insurance.other_region_months': { value: monthsInOtherRegions(runs, transfers, place, asOf), ...held },
       ...selfPaidFact(runs, question),
       ...registrationFact(registrations, question),
-      ...withoutRecords,
+      ...injuryFacts(injuries, question),
     };
   });
+}
+
+function factsOfTheHired(question: FactsQuestion, loaders: SocialInsuranceLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
+  return factsOfHires<SocialInsuranceFacts>(question, async ({ employerNumber, residentId }) => {
+    const [runs, injuries] = await Promise.all([loaders.runs.load(residentId), loaders.injuries.load(residentId)]);
+    const insurance = hireInsurance(runs, employerNumber, question.asOf);
+    return {
+      'hire.insured': { value: insurance !== null, ...recordOf(insurance) },
+      ...injuryCoverFact(runs, injuries, employerNumber, question),
+    };
+  });
+}
+
+/** Whether an employer insured its worker against injury differs from worker to worker: of the employer as such it is not known. */
+function factsOfPayers(question: FactsQuestion, loaders: SocialInsuranceLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
+  return factsOfEmployers<SocialInsuranceFacts>(question, async (employerNumber) => ({
+    ...headcountFact(await loaders.staffReports.load(employerNumber), question),
+    'employer.injury_insured_at_event': notHeld,
+  }));
 }
 
 function statusFacts(runs: readonly ContributionRun[], { asOf, place }: FactsQuestion): Derived {
@@ -82,12 +123,52 @@ function registrationFact(registrations: readonly UniversalRegistration[], { asO
   return { 'insurance.universal_registered': { value: registration !== null, ...recordOf(registration) } };
 }
 
-const withoutRecords: Derived = {
-  'injury.occurred_on': notHeld,
-  'injury.recognition': notHeld,
-  'injury.disability_grade': notHeld,
+/**
+ * Of the last injury. None on record is a known none: whoever is hurt, the employer, kin, the union or the hospital may report it, and it is
+ * in the register from that moment; the rules ask for a case that somebody has reported.
+ *
+ * Whether the employer pays is known only where it was called on to pay; nothing found is neither a payment nor a refusal.
+ */
+function injuryFacts(records: InjuryRecords, { asOf }: FactsQuestion): Derived {
+  const [last] = injuryCasesOn(records, asOf);
+  if (last === undefined) return noInjury;
+  const { injury, recognition, appraisal, finding } = last;
+  return {
+    'injury.occurred_on': { value: injury.occurred_on, ...recordOf(injury) },
+    'injury.recognition': { value: recognition.state, ...recordOf(recognition.record ?? injury) },
+    'injury.disability_grade': { value: appraisal?.grade ?? null, ...recordOf(appraisal ?? injury) },
+    'injury.employer_pays': finding === null ? notHeld : { value: finding.pays, ...recordOf(finding) },
+  };
+}
+
+const noInjury: Derived = {
+  'injury.occurred_on': { value: null },
+  'injury.recognition': { value: 'none' },
+  'injury.disability_grade': { value: null },
   'injury.employer_pays': notHeld,
 };
+
+/**
+ * Of the last injury where it happened in this employ, and of today without any injury. Of the hire by another employer than that of the
+ * injury it is not known: an answer about today would read as one about the injury.
+ */
+function injuryCoverFact(
+  runs: readonly ContributionRun[],
+  injuries: readonly WorkInjury[],
+  employerNumber: string,
+  { asOf }: FactsQuestion,
+): Derived {
+  const injury = injuriesOn(injuries, asOf)[0] ?? null;
+  if (injury !== null && injury.employer_number !== employerNumber) return { 'employer.injury_insured_at_event': notHeld };
+  const cover = injuryCover(runs, employerNumber, injury?.occurred_on ?? asOf, asOf);
+  return { 'employer.injury_insured_at_event': { value: cover !== null, ...recordOf(cover ?? injury) } };
+}
+
+function headcountFact(reports: readonly InsuredStaffReport[], { asOf }: FactsQuestion): Derived {
+  const staff = insuredStaffOn(reports, asOf);
+  if (staff === null) return { 'employer.headcount': notHeld };
+  return { 'employer.headcount': { value: staff.report.insured_staff, ...recordOf(staff.report), until: staff.until } };
+}
 
 interface Recorded {
   readonly source: string;

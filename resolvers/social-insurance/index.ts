@@ -1,4 +1,4 @@
-/** Social insurance: contributions month by month, benefits paid, and transfers between pooling regions. */
+/** Social insurance: contributions month by month, benefits paid, transfers between pooling regions, and work injuries. */
 import type { SocialInsuranceTables } from '../../src/database/tables/social-insurance';
 import type { Agency } from '../../src/subgraph/agency';
 import { access } from './access';

@@ -23,7 +23,7 @@ export function runInForce(runs: readonly ContributionRun[], line: InsuranceLine
  * for the pension at any time in it, so that last year's payment carries them through this year; for medical care ahead of it, so that
  * without payment there is no cover.
  */
-function isInForce(run: ContributionRun, day: IsoDate): boolean {
+export function isInForce(run: ContributionRun, day: IsoDate): boolean {
   if (run.first_month > day || (run.paid_on !== null && run.paid_on > day)) return false;
   if (run.last_month === null) return true;
   if (run.payer_kind !== 'resident') return monthOf(run.last_month) >= monthOf(day) - 1;
@@ -31,6 +31,6 @@ function isInForce(run: ContributionRun, day: IsoDate): boolean {
   return coversMonthOf(run, day);
 }
 
-function coversMonthOf(run: ContributionRun, day: IsoDate): boolean {
+export function coversMonthOf(run: ContributionRun, day: IsoDate): boolean {
   return run.last_month === null || monthOf(run.last_month) >= monthOf(day);
 }

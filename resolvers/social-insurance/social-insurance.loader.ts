@@ -1,13 +1,30 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { SocialInsuranceTables } from '../../src/database/tables/social-insurance';
-import { recordsLoader, type RowOf } from '../../src/subgraph/records';
-import { benefitPaymentsOf, contributionRunsOf, transfersOf, universalRegistrationsOf } from './social-insurance.queries';
+import { recordsBy, recordsLoader, type RowOf } from '../../src/subgraph/records';
+import {
+  appraisalsOf,
+  benefitPaymentsOf,
+  contributionRunsOf,
+  insuredStaffReportsOf,
+  paymentFindingsOf,
+  recognitionApplicationsOf,
+  recognitionDecisionsOf,
+  transfersOf,
+  universalRegistrationsOf,
+  workInjuriesOf,
+} from './social-insurance.queries';
 
 export type ContributionRun = RowOf<typeof contributionRunsOf>;
 export type BenefitPayment = RowOf<typeof benefitPaymentsOf>;
 export type Transfer = RowOf<typeof transfersOf>;
 export type UniversalRegistration = RowOf<typeof universalRegistrationsOf>;
+export type WorkInjury = RowOf<typeof workInjuriesOf>;
+export type RecognitionApplication = RowOf<typeof recognitionApplicationsOf>;
+export type RecognitionDecision = RowOf<typeof recognitionDecisionsOf>;
+export type Appraisal = RowOf<typeof appraisalsOf>;
+export type PaymentFinding = RowOf<typeof paymentFindingsOf>;
+export type InsuredStaffReport = RowOf<typeof insuredStaffReportsOf>;
 
 export type SocialInsuranceLoaders = ReturnType<typeof socialInsuranceLoaders>;
 
@@ -17,5 +34,11 @@ export function socialInsuranceLoaders(db: Kysely<SocialInsuranceTables>) {
     benefits: recordsLoader((ids) => benefitPaymentsOf(db, ids)),
     transfers: recordsLoader((ids) => transfersOf(db, ids)),
     universalRegistrations: recordsLoader((ids) => universalRegistrationsOf(db, ids)),
+    injuries: recordsLoader((ids) => workInjuriesOf(db, ids)),
+    recognitionApplications: recordsLoader((ids) => recognitionApplicationsOf(db, ids)),
+    recognitionDecisions: recordsLoader((ids) => recognitionDecisionsOf(db, ids)),
+    appraisals: recordsLoader((ids) => appraisalsOf(db, ids)),
+    paymentFindings: recordsLoader((ids) => paymentFindingsOf(db, ids)),
+    staffReports: recordsBy('employer_number', (numbers) => insuredStaffReportsOf(db, numbers)),
   };
 }

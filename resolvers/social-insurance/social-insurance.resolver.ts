@@ -1,4 +1,4 @@
-/** Tells of a resident what the contribution record holds. */
+/** Tells of a resident what the contribution record and the work-injury register hold. */
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { InsuranceLine } from '../../src/database/tables/social-insurance';
 import type { IsoDate } from '../../src/facts/envelope';
@@ -9,21 +9,28 @@ import { runInForce } from './insurance-status';
 import { countMonths, firstDayOf, gapsBetween } from './months';
 import type { ContributionRun, SocialInsuranceLoaders } from './social-insurance.loader';
 import { InsuranceRecord, Resident, SocialInsurance } from './social-insurance.type';
+import { injuryCasesOn, injuryRecordsOf, type InjuryCase, type Recognition } from './work-injury';
+import type { WorkInjury } from './work-injury.type';
 
 const lines: readonly InsuranceLine[] = ['pension', 'medical', 'unemployment', 'injury', 'maternity'];
 
 @Resolver(() => Resident)
 export class SocialInsuranceResolver {
-  @FieldResolver(() => SocialInsurance, { nullable: true, description: 'Contributions line by line as of that day.' })
+  @FieldResolver(() => SocialInsurance, { nullable: true, description: 'Contributions line by line, and work injuries, as of that day.' })
   async socialInsurance(
     @Root() { id, asOf }: ResidentKey,
     @Ctx() { loaders }: AgencyContext<SocialInsuranceLoaders>,
   ): Promise<SocialInsurance> {
-    const [runs, registrations] = await Promise.all([loaders.runs.load(id), loaders.universalRegistrations.load(id)]);
+    const [runs, registrations, injuries] = await Promise.all([
+      loaders.runs.load(id),
+      loaders.universalRegistrations.load(id),
+      injuryRecordsOf(id, loaders),
+    ]);
     const registration = registrations.find(({ registered_on }) => registered_on <= asOf);
     return {
       lines: lines.map((line) => recordOfLine(runs, line, asOf)).filter((record) => record !== null),
       universallyRegisteredOn: registration?.registered_on ?? null,
+      workInjuries: injuryCasesOn(injuries, asOf).map(shownInjury),
     };
   }
 }
@@ -45,4 +52,25 @@ function recordOfLine(runs: readonly ContributionRun[], line: InsuranceLine, day
     recordedOn: lastWord.recorded_at.slice(0, 10),
     source: lastWord.source,
   };
+}
+
+function shownInjury({ injury, recognition, appraisal, finding }: InjuryCase): WorkInjury {
+  return {
+    kind: injury.kind,
+    occurredOn: injury.occurred_on,
+    reportedOn: injury.reported_on,
+    employerNumber: injury.employer_number,
+    recognition: recognition.state,
+    recognitionOn: dayOfRecognition(recognition),
+    disabilityGrade: appraisal?.grade ?? null,
+    appraisedOn: appraisal?.decided_on ?? null,
+    employerPays: finding?.pays ?? null,
+    recordedOn: injury.recorded_at.slice(0, 10),
+    source: injury.source,
+  };
+}
+
+function dayOfRecognition({ state, record }: Recognition): IsoDate | null {
+  if (state === 'none') return null;
+  return state === 'applied' ? record.applied_on : record.decided_on;
 }

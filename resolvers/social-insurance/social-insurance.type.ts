@@ -3,6 +3,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { ContributionRunRow, InsuranceLine as Line } from '../../src/database/tables/social-insurance';
 import { DayScalar, PlaceCodeScalar } from '../../src/subgraph/scalars';
 import { sharedTypes } from '../../src/subgraph/shared-types';
+import { WorkInjury } from './work-injury.type';
 
 export const { Assessment, Resident } = sharedTypes();
 
@@ -88,4 +89,7 @@ export class SocialInsurance {
 
   @Field(() => DayScalar, { nullable: true, description: 'Day of universal registration (全民参保登记); null for a person not in that register.' })
   readonly universallyRegisteredOn!: string | null;
+
+  @Field(() => [WorkInjury], { description: 'Injuries at work reported by the day, the last one first.' })
+  readonly workInjuries!: readonly WorkInjury[];
 }

@@ -1,5 +1,6 @@
 /** The board as text for a terminal: per member what is settled, what is open and why. */
 import type { BoardQuery } from '../operations/operations.generated';
+import { nearestWay } from './nearest-way';
 
 type Assessment = NonNullable<BoardQuery['assessment']>;
 type Determination = NonNullable<Assessment['entitlements']>['determinations'][number];
@@ -8,13 +9,13 @@ type Language = 'zh' | 'en';
 const words = {
   zh: {
     ELIGIBLE: '符合', INELIGIBLE: '不符合', UNDETERMINED: '待定',
-    silent: '未答复', notConnected: '尚未接入', missing: '缺少', of: '的', yuan: '元', months: '个月',
+    silent: '未答复', missing: '缺少', of: '的', yuan: '元', months: '个月',
     SELF: '本人', SPOUSE: '配偶', CHILD: '子女', PARENT: '父母或监护人', OTHER: '家庭成员', noBoard: '权益暂时无法认定。',
     conflict: '回答与部门记录不一致，已采用部门记录', refused: '回答未被采用', ask: '可当面询问',
   },
   en: {
     ELIGIBLE: 'eligible', INELIGIBLE: 'not eligible', UNDETERMINED: 'open',
-    silent: 'silent', notConnected: 'not connected', missing: 'missing', of: ':', yuan: 'yuan', months: 'months',
+    silent: 'silent', missing: 'missing', of: ':', yuan: 'yuan', months: 'months',
     SELF: 'self', SPOUSE: 'spouse', CHILD: 'child', PARENT: 'parent or guardian', OTHER: 'member', noBoard: 'The entitlements could not be determined now.',
     conflict: 'The answer differs from the record; the record was used', refused: 'Answer not used', ask: 'may be asked',
   },
@@ -27,9 +28,7 @@ export function boardText(assessment: Assessment, language: Language): string {
   const say = words[language];
   const lines: string[] = [`${assessment.place}  ${assessment.asOf}`];
   const absent = (assessment.agencies ?? []).filter(({ state }) => state !== 'ANSWERED');
-  for (const { agency, state } of absent) {
-    lines.push(`  ${agency.name[language]}: ${state === 'SILENT' ? say.silent : say.notConnected}`);
-  }
+  for (const { agency } of absent) lines.push(`  ${agency.name[language]}: ${say.silent}`);
   const board = assessment.entitlements;
   if (board == null) return `${[...lines, say.noBoard].join('\n')}\n`;
   const names = new Map(assessment.members.map(({ resident }) => [resident.id, resident.name ?? resident.id]));
@@ -48,20 +47,21 @@ export function boardText(assessment: Assessment, language: Language): string {
 function linesOf(determination: Determination, names: ReadonlyMap<string, string>, language: Language): string[] {
   const say = words[language];
   const { verdict, entitlement, amountYuan, durationMonths } = determination;
+  const inWords = verdict === 'ELIGIBLE' ? entitlement.amount?.[language] : undefined;
   const extras = [
-    ...(amountYuan == null ? [] : [`${amountYuan} ${say.yuan}`]),
+    // "0 yuan" alone says less than "free of charge".
+    ...(amountYuan == null || amountYuan === 0 ? [] : [`${amountYuan} ${say.yuan}`]),
+    ...(amountYuan !== 0 || inWords === undefined ? [] : [inWords]),
     ...(durationMonths == null ? [] : [`${durationMonths} ${say.months}`]),
   ];
   const head = `  ${marks[verdict]} ${say[verdict]}  ${entitlement.name[language]}${extras.length > 0 ? `  ${extras.join(', ')}` : ''}`;
   return [head, ...reasons(determination, language), ...missing(determination, names, language)];
 }
 
-/** For a refusal, the conditions that fail. What is met needs no reason here, and what is open is told by what is missing. */
+/** For a refusal, what fails on the shortest way to a yes. What is met needs no reason here, and what is open is told by what is missing. */
 function reasons({ verdict, conditions }: Determination, language: Language): string[] {
   if (verdict !== 'INELIGIBLE') return [];
-  return conditions
-    .filter(({ kind, state }) => kind === 'CONDITION' && state === 'NOT_MET')
-    .map(({ text, citation }) => `       ✘ ${text?.[language] ?? ''}  〔${citation?.law ?? ''} ${citation?.article ?? ''}〕`);
+  return nearestWay(conditions).map(({ text, citation }) => `       ✘ ${text?.[language] ?? ''}  〔${citation?.law ?? ''} ${citation?.article ?? ''}〕`);
 }
 
 function missing(determination: Determination, names: ReadonlyMap<string, string>, language: Language): string[] {

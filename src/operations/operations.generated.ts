@@ -3,14 +3,72 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an adverse entry is about (不良信息). */
+export type AdverseCreditKind =
+  /** A credit card was overdue (信用卡逾期). */
+  | 'CARD_OVERDUE'
+  /** A court enforces a judgment (强制执行). */
+  | 'COURT_ENFORCEMENT'
+  /** Somebody else paid under a guarantee (担保代偿). */
+  | 'GUARANTEE_CALLED'
+  /** A loan was overdue (贷款逾期). */
+  | 'LOAN_OVERDUE'
+  /** Otherwise (其他). */
+  | 'OTHER';
+
 /** Whether an agency answered for this assessment. */
 export type AgencyState =
   /** It answered; what it does not hold it said. */
   | 'ANSWERED'
-  /** It has not joined the platform yet; all its facts are unknown. */
-  | 'NOT_CONNECTED'
   /** It did not answer; all its facts are unknown, never false. */
   | 'SILENT';
+
+/** Kinds of social assistance (社会救助类别). */
+export type AssistanceKind =
+  /** Support for the destitute (特困人员供养). */
+  | 'DESTITUTE_SUPPORT'
+  /** The minimum living allowance (最低生活保障). */
+  | 'DIBAO'
+  /** Another class that the county admits to medical assistance (其他医疗救助对象). */
+  | 'MEDICAL_HARDSHIP';
+
+/** Kind of business (经营主体类型). */
+export type BusinessKind =
+  /** Agricultural enterprise (农业企业). */
+  | 'AGRI_ENTERPRISE'
+  /** Service to farming (农业社会化服务组织). */
+  | 'AGRI_SERVICE'
+  /** Company (公司). */
+  | 'COMPANY'
+  /** Farmers’ co-operative (农民专业合作社). */
+  | 'COOPERATIVE'
+  /** Family farm (家庭农场). */
+  | 'FAMILY_FARM'
+  /** Individual business (个体工商户). */
+  | 'INDIVIDUAL';
+
+/** Trade of a business (经营行业). */
+export type BusinessTrade =
+  /** Agriculture (农业). */
+  | 'AGRICULTURE'
+  /** Catering (餐饮业). */
+  | 'CATERING'
+  /** Construction (建筑业). */
+  | 'CONSTRUCTION'
+  /** Services to households (家庭服务业). */
+  | 'DOMESTIC_SERVICE'
+  /** Hazardous chemicals (危险化学品). */
+  | 'HAZARDOUS_CHEMICALS'
+  /** Manufacturing (制造业). */
+  | 'MANUFACTURING'
+  /** Mining (采矿业). */
+  | 'MINING'
+  /** Any other (其他). */
+  | 'OTHER'
+  /** Building of roads and railways (交通工程). */
+  | 'TRANSPORT_WORKS'
+  /** Building of water works (水利工程). */
+  | 'WATER_WORKS';
 
 /** A condition itself, or a group of which all or any must be met. */
 export type ConditionKind =
@@ -30,6 +88,111 @@ export type ConditionState =
   /** A fact that it needs is unknown. */
   | 'UNKNOWN';
 
+/** How a person dwells (居住类型). */
+export type DwellingKind =
+  /** Quarters on a construction site (工地). */
+  | 'CONSTRUCTION_SITE'
+  /** An employer's dormitory (单位宿舍). */
+  | 'EMPLOYER_DORMITORY'
+  /** Otherwise (其他). */
+  | 'OTHER'
+  /** A home of the own family (自有住房). */
+  | 'OWN'
+  /** A rented home (租赁住房). */
+  | 'RENTED'
+  /** A shantytown due for rebuilding (棚户区). */
+  | 'SHANTYTOWN'
+  /** A village inside the city (城中村). */
+  | 'URBAN_VILLAGE';
+
+/** The paper shown for a dwelling (住所证明). */
+export type DwellingProof =
+  /** A lease (房屋租赁合同). */
+  | 'LEASE'
+  /** Lodging given by an employer or a school (单位或就读学校住宿证明). */
+  | 'LODGING'
+  /** No paper was shown. */
+  | 'NONE'
+  /** Title or purchase contract (房屋产权证明). */
+  | 'PROPERTY';
+
+/** What put a family in need (突发困难类型). */
+export type EmergencyKind =
+  /** An accident (交通事故等意外事件). */
+  | 'ACCIDENT'
+  /** A fire (火灾). */
+  | 'FIRE'
+  /** Sudden grave illness (突发重大疾病). */
+  | 'GRAVE_ILLNESS'
+  /** Something of the like (其他). */
+  | 'OTHER';
+
+/** Why a job ended, as the employer filed it (离职原因). */
+export type EmploymentEndReason =
+  /** The contract ran out (合同期满). */
+  | 'CONTRACT_EXPIRED'
+  /** The employer closed down (用人单位终止). */
+  | 'EMPLOYER_CLOSED'
+  /** Dismissed, or by agreement that the employer proposed (用人单位解除). */
+  | 'EMPLOYER_DISMISSED'
+  /** The worker left by fault of the employer (被迫解除, 劳动合同法 art. 38). */
+  | 'FORCED_RESIGNATION'
+  /** By agreement that the worker proposed (劳动者提出协商一致). */
+  | 'MUTUAL'
+  /** The worker resigned (本人辞职). */
+  | 'WORKER_RESIGNED';
+
+/** The industry of a job (从事行业). */
+export type EmploymentIndustry =
+  /** Farming, forestry, animals, fishing (农林牧渔). */
+  | 'AGRICULTURE'
+  /** Catering (餐饮). */
+  | 'CATERING'
+  /** Building (建筑). */
+  | 'CONSTRUCTION'
+  /** Domestic service (家政服务). */
+  | 'DOMESTIC_SERVICE'
+  /** Hazardous chemicals (危险化学品). */
+  | 'HAZARDOUS_CHEMICALS'
+  /** Manufacturing (制造). */
+  | 'MANUFACTURING'
+  /** Mining (矿山). */
+  | 'MINING'
+  /** Another industry (其他). */
+  | 'OTHER'
+  /** Building of roads, rails and ports (交通工程). */
+  | 'TRANSPORT_WORKS'
+  /** Water works (水利工程). */
+  | 'WATER_WORKS';
+
+/** A position in work (就业状态). */
+export type EmploymentPosition =
+  /** Works for an employer (单位就业). */
+  | 'EMPLOYED'
+  /** In registered flexible employment (灵活就业). */
+  | 'FLEXIBLE'
+  /** Registered as not looking for work (无就业意愿). */
+  | 'NONE'
+  /** Runs a business of one’s own (自主创业). */
+  | 'SELF_EMPLOYED'
+  /** Without work and looking for it (失业). */
+  | 'UNEMPLOYED';
+
+/** Level of a course or a vocational qualification (等级). */
+export type EmploymentSkillLevel =
+  /** Intermediate (中级). */
+  | 'INTERMEDIATE'
+  /** Junior (初级). */
+  | 'JUNIOR'
+  /** Senior (高级). */
+  | 'SENIOR'
+  /** Senior technician (高级技师). */
+  | 'SENIOR_TECHNICIAN'
+  /** A specific ability (专项职业能力). */
+  | 'SPECIFIC_ABILITY'
+  /** Technician (技师). */
+  | 'TECHNICIAN';
+
 /** What a resident answered at the counter to a fact that may be asked (`isAskable`). */
 export type FactAnswer = {
   /** The name of the fact in the vocabulary, such as `wishes`. */
@@ -44,6 +207,76 @@ export type FactAnswer = {
 export type HukouType =
   | 'RURAL'
   | 'URBAN';
+
+/** The five lines of social insurance (社会保险险种). */
+export type InsuranceLine =
+  /** Work-injury insurance (工伤保险). */
+  | 'INJURY'
+  /** Maternity insurance (生育保险). */
+  | 'MATERNITY'
+  /** Medical insurance (医疗保险). */
+  | 'MEDICAL'
+  /** Pension insurance (养老保险). */
+  | 'PENSION'
+  /** Unemployment insurance (失业保险). */
+  | 'UNEMPLOYMENT';
+
+/** The scheme under which a person is insured in a line (参保状态). */
+export type InsuranceStatus =
+  /** As an employee, paid through the employer (职工). */
+  | 'EMPLOYEE'
+  /** As a flexible worker in the employee scheme, paid alone (灵活就业人员). */
+  | 'FLEXIBLE'
+  /** Not insured on the day (未参保). */
+  | 'NONE'
+  /** In the resident scheme, paid once a year (城乡居民). */
+  | 'RESIDENT';
+
+/** How a case is handled (案件程序). */
+export type JusticeProcedure =
+  /** By a labour arbitration commission (劳动争议仲裁). */
+  | 'LABOUR_ARBITRATION'
+  /** With legal aid granted (法律援助). */
+  | 'LEGAL_AID'
+  /** By a court (诉讼). */
+  | 'LITIGATION'
+  /** By a people’s mediation committee (人民调解). */
+  | 'PEOPLE_MEDIATION';
+
+/** In which sense a person is left behind by family members away at work (留守人员类别). */
+export type LeftBehindCategory =
+  /** A child under 16 whose parents are away, or one of them with the other unable to care (留守儿童). */
+  | 'CHILD'
+  /** A person of 60 or more all of whose supporting children are away (留守老人). */
+  | 'ELDER'
+  /** In the register, but not left behind on the day (当日不属于留守). */
+  | 'NONE'
+  /** A woman whose husband is away (留守妇女). */
+  | 'WOMAN';
+
+/** Group of a hazard at work (职业病危害因素分类). */
+export type OccupationalHazard =
+  /** Germs (生物因素). */
+  | 'BIOLOGICAL'
+  /** Chemicals (化学因素). */
+  | 'CHEMICAL'
+  /** Dust (粉尘). */
+  | 'DUST'
+  /** Otherwise (其他因素). */
+  | 'OTHER'
+  /** Noise, heat, vibration and the like (物理因素). */
+  | 'PHYSICAL'
+  /** Ionising radiation (放射性因素). */
+  | 'RADIATION';
+
+/** When in a job an occupational health check is made (职业健康检查类别). */
+export type OccupationalHealthCheckKind =
+  /** Before the post is taken up (上岗前). */
+  | 'BEFORE_POST'
+  /** In the post (在岗期间). */
+  | 'IN_POST'
+  /** On leaving it (离岗时). */
+  | 'ON_LEAVING';
 
 /** What a member is to the resident who asked, by the household register and the marriage register. */
 export type Relation =
@@ -77,6 +310,26 @@ export type ResidentReference = {
   residentId?: string | null | undefined;
 };
 
+/** Stage of schooling (学段). */
+export type SchoolStage =
+  /** College or university (高等学校). */
+  | 'HIGHER'
+  /** Junior high, grades 7-9 (初中). */
+  | 'JUNIOR'
+  /** Kindergarten (幼儿园). */
+  | 'KINDERGARTEN'
+  /** Primary school, grades 1-6 (小学). */
+  | 'PRIMARY'
+  /** General senior high, grades 1-3 (普通高中). */
+  | 'SENIOR_GENERAL'
+  /** Secondary vocational school, grades 1-3 (中等职业学校). */
+  | 'SENIOR_VOCATIONAL';
+
+/** Sex on the household register. */
+export type Sex =
+  | 'FEMALE'
+  | 'MALE';
+
 /** The answer to one entitlement. */
 export type Verdict =
   /** Every condition is met (符合). */
@@ -86,6 +339,24 @@ export type Verdict =
   /** An unknown fact could still change the answer (待定); see `missing`. */
   | 'UNDETERMINED';
 
+/** How a work injury came about (工伤类别). */
+export type WorkInjuryKind =
+  /** By an accident at work (事故伤害). */
+  | 'ACCIDENT'
+  /** As an occupational disease (职业病). */
+  | 'OCCUPATIONAL_DISEASE';
+
+/** State of the recognition of a work injury (工伤认定). */
+export type WorkInjuryRecognition =
+  /** Applied for and not decided (已申请). */
+  | 'APPLIED'
+  /** Nobody has applied for it (未申请). */
+  | 'NONE'
+  /** Recognised (认定为工伤). */
+  | 'RECOGNISED'
+  /** Refused (不予认定). */
+  | 'REFUSED';
+
 export type BoardQueryVariables = Exact<{
   resident: ResidentReference;
   place: string;
@@ -94,7 +365,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { assessment: { id: string, asOf: string, place: string, agencies: Array<{ state: AgencyState, answeredAt: string | null, agency: { id: string, name: { zh: string, en: string } } }> | null, members: Array<{ relation: Relation, resident: { id: string, name: string | null, birthDate: string | null } }>, entitlements: { determinations: Array<{ residentId: string, verdict: Verdict, amountYuan: number | null, durationMonths: number | null, entitlement: { id: string, name: { zh: string, en: string } }, missing: Array<{ subject: string, fact: string, reason: string, isAskable: boolean, label: { zh: string, en: string }, agency: { id: string, name: { zh: string, en: string } } | null }>, conditions: Array<{ line: number, parent: number | null, kind: ConditionKind, state: ConditionState, text: { zh: string, en: string } | null, citation: { law: string, article: string } | null, values: Array<{ subject: string, fact: string, disclosed: boolean, value: unknown, unknown: string | null, source: string | null, recordedOn: string | null, label: { zh: string, en: string } }> }> }>, conflicts: Array<{ subject: string, fact: string }>, refusedAnswers: Array<{ subject: string, fact: string, why: string }> } | null } | null };
+export type BoardQuery = { assessment: { id: string, asOf: string, place: string, agencies: Array<{ state: AgencyState, answeredAt: string | null, agency: { id: string, name: { zh: string, en: string } } }> | null, members: Array<{ relation: Relation, resident: { id: string, name: string | null, birthDate: string | null } }>, entitlements: { determinations: Array<{ residentId: string, verdict: Verdict, amountYuan: number | null, durationMonths: number | null, entitlement: { id: string, name: { zh: string, en: string }, amount: { zh: string, en: string } | null }, missing: Array<{ subject: string, fact: string, reason: string, isAskable: boolean, label: { zh: string, en: string }, agency: { id: string, name: { zh: string, en: string } } | null }>, conditions: Array<{ line: number, parent: number | null, kind: ConditionKind, state: ConditionState, text: { zh: string, en: string } | null, citation: { law: string, article: string } | null, values: Array<{ subject: string, fact: string, disclosed: boolean, value: unknown, unknown: string | null, source: string | null, recordedOn: string | null, label: { zh: string, en: string } }> }> }>, conflicts: Array<{ subject: string, fact: string }>, refusedAnswers: Array<{ subject: string, fact: string, why: string }> } | null } | null };
 
 export type ProfileQueryVariables = Exact<{
   resident: ResidentReference;
@@ -103,8 +374,8 @@ export type ProfileQueryVariables = Exact<{
 }>;
 
 
-export type ProfileQuery = { assessment: { members: Array<{ relation: Relation, resident: { name: string | null, birthDate: string | null, citizenIdNumber: string | null, householdRegistration: { type: HukouType, place: string, since: string } | null, residence: { city: string, since: string, urbanArea: boolean } | null, residencePermit: { number: string, city: string, status: ResidencePermitStatus, validUntil: string } | null } }> } | null };
+export type ProfileQuery = { assessment: { members: Array<{ relation: Relation, resident: { id: string, name: string | null, birthDate: string | null, sex: Sex | null, citizenIdNumber: string | null, householdRegistration: { type: HukouType, place: string, isHead: boolean, since: string, recordedOn: string, source: string } | null, residence: { city: string, since: string, urbanArea: boolean, recordedOn: string, source: string } | null, residencePermit: { number: string, city: string, status: ResidencePermitStatus, issuedOn: string, lastEndorsedOn: string | null, validUntil: string, recordedOn: string, source: string } | null, schooling: { compulsoryCompleted: boolean, hardshipRecognised: boolean, present: { stage: SchoolStage, grade: number, school: string, schoolCity: string, boarding: boolean, recordedOn: string, source: string } | null } | null, immunisation: { cardOpenedOn: string, recordedOn: string, source: string, overdueDoses: Array<{ zh: string, doseNumber: number, dueOn: string }> } | null, occupationalHealth: { hazardPosts: Array<{ hazard: OccupationalHazard, since: string, recordedOn: string, source: string }>, lastCheck: { kind: OccupationalHealthCheckKind, checkedOn: string, recordedOn: string, source: string } | null, diagnoses: Array<{ diagnosedOn: string, recordedOn: string, source: string }> } | null, housing: { dwelling: { city: string, kind: DwellingKind, proof: DwellingProof, since: string, recordedOn: string, source: string } | null, leases: Array<{ city: string, registeredOn: string, until: string | null, recordedOn: string, source: string }>, properties: Array<{ city: string, areaM2: number, acquiredOn: string, recordedOn: string, source: string }> } | null, socialInsurance: { universallyRegisteredOn: string | null, lines: Array<{ line: InsuranceLine, status: InsuranceStatus, region: string | null, contributionMonths: number, since: string | null, recordedOn: string, source: string, gaps: Array<{ firstMonth: string, lastMonth: string }> }>, workInjuries: Array<{ kind: WorkInjuryKind, occurredOn: string, recognition: WorkInjuryRecognition, disabilityGrade: number | null, employerPays: boolean | null, recordedOn: string, source: string }> } | null, employment: { position: EmploymentPosition | null, unemployedSince: string | null, jobCertificateNumber: string | null, jobs: Array<{ employerName: string, city: string, industry: EmploymentIndustry, startedOn: string, endedOn: string | null, endReason: EmploymentEndReason | null, fullTime: boolean, writtenContract: boolean, recordedOn: string, source: string }>, projects: Array<{ project: string, city: string, generalContractor: string, enteredOn: string, leftOn: string | null, recordedOn: string, source: string }>, training: Array<{ course: string, level: EmploymentSkillLevel, completedOn: string, recordedOn: string, source: string }>, skills: Array<{ occupation: string, level: EmploymentSkillLevel, issuedOn: string, recordedOn: string, source: string }> } | null, civilAffairs: { marriage: { registeredOn: string, recordedOn: string, source: string } | null, householdFiles: Array<{ city: string, since: string, persons: number, assetsWithinLimit: boolean | null, recordedOn: string, source: string, incomeCheck: { orderedOn: string, completedOn: string | null, validUntil: string | null } | null, assetCheck: { orderedOn: string, completedOn: string | null, validUntil: string | null } | null }>, assistance: Array<{ kind: AssistanceKind, place: string, since: string, recordedOn: string, source: string }>, emergencies: Array<{ kind: EmergencyKind, reportedOn: string, isConfirmed: boolean | null, recordedOn: string, source: string }>, leftBehind: { category: LeftBehindCategory | null, county: string, since: string, isCarerNamed: boolean, recordedOn: string, source: string } | null } | null, land: { contracts: Array<{ county: string, areaMu: number, since: string, until: string | null, certificateOn: string | null, isInDispute: boolean, recordedOn: string, source: string }>, homesteads: Array<{ county: string, areaM2: number, since: string, certificateOn: string | null, recordedOn: string, source: string }>, membership: { collective: string | null, since: string, hasShares: boolean | null, shares: number, recordedOn: string, source: string } | null } | null, taxation: { businesses: Array<{ kind: BusinessKind, trade: BusinessTrade, place: string, registeredOn: string, licensedOn: string | null, reliefFrom: string | null, isSuspended: boolean, recordedOn: string, source: string }> } | null, credit: { guaranteedLoans: Array<{ place: string, grantedOn: string, dueOn: string, overdueSince: string | null, recordedOn: string, source: string }>, adverseEntries: Array<{ kind: AdverseCreditKind, enteredOn: string, keptUntil: string | null, recordedOn: string, source: string }> } | null, justice: { openCases: Array<{ procedure: JusticeProcedure, place: string, isApplicant: boolean, openedOn: string, recordedOn: string, source: string }> } | null, community: { communityCode: string, city: string, movedInOn: string, residentSince: string, recordedOn: string, source: string } | null } }> } | null };
 
 
-export const BoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Board"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resident"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResidentReference"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"place"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answers"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FactAnswer"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"resident"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resident"}}},{"kind":"Argument","name":{"kind":"Name","value":"place"},"value":{"kind":"Variable","name":{"kind":"Name","value":"place"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"answers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answers"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"determinations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"residentId"}},{"kind":"Field","name":{"kind":"Name","value":"entitlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"amountYuan"}},{"kind":"Field","name":{"kind":"Name","value":"durationMonths"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isAskable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"parent"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disclosed"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
-export const ProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Profile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resident"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResidentReference"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"place"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"resident"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resident"}}},{"kind":"Argument","name":{"kind":"Name","value":"place"},"value":{"kind":"Variable","name":{"kind":"Name","value":"place"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"citizenIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"householdRegistration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}},{"kind":"Field","name":{"kind":"Name","value":"residence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"urbanArea"}}]}},{"kind":"Field","name":{"kind":"Name","value":"residencePermit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProfileQuery, ProfileQueryVariables>;
+export const BoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Board"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resident"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResidentReference"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"place"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answers"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FactAnswer"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"resident"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resident"}}},{"kind":"Argument","name":{"kind":"Name","value":"place"},"value":{"kind":"Variable","name":{"kind":"Name","value":"place"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"entitlements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"answers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answers"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"determinations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"residentId"}},{"kind":"Field","name":{"kind":"Name","value":"entitlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"amountYuan"}},{"kind":"Field","name":{"kind":"Name","value":"durationMonths"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isAskable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"parent"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"law"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"label"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disclosed"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedAnswers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"fact"}},{"kind":"Field","name":{"kind":"Name","value":"why"}}]}}]}}]}}]}}]} as unknown as DocumentNode<BoardQuery, BoardQueryVariables>;
+export const ProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Profile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resident"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResidentReference"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"place"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlaceCode"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"resident"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resident"}}},{"kind":"Argument","name":{"kind":"Name","value":"place"},"value":{"kind":"Variable","name":{"kind":"Name","value":"place"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"resident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"citizenIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"householdRegistration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"isHead"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"residence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"urbanArea"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"residencePermit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastEndorsedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schooling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"present"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"school"}},{"kind":"Field","name":{"kind":"Name","value":"schoolCity"}},{"kind":"Field","name":{"kind":"Name","value":"boarding"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"compulsoryCompleted"}},{"kind":"Field","name":{"kind":"Name","value":"hardshipRecognised"}}]}},{"kind":"Field","name":{"kind":"Name","value":"immunisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cardOpenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdueDoses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"doseNumber"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupationalHealth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazardPosts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hazard"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"checkedOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"diagnoses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"diagnosedOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"housing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dwelling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"proof"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"areaM2"}},{"kind":"Field","name":{"kind":"Name","value":"acquiredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"socialInsurance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"contributionMonths"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"universallyRegisteredOn"}},{"kind":"Field","name":{"kind":"Name","value":"workInjuries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recognition"}},{"kind":"Field","name":{"kind":"Name","value":"disabilityGrade"}},{"kind":"Field","name":{"kind":"Name","value":"employerPays"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"employment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"employerName"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"industry"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"fullTime"}},{"kind":"Field","name":{"kind":"Name","value":"writtenContract"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"project"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"generalContractor"}},{"kind":"Field","name":{"kind":"Name","value":"enteredOn"}},{"kind":"Field","name":{"kind":"Name","value":"leftOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unemployedSince"}},{"kind":"Field","name":{"kind":"Name","value":"jobCertificateNumber"}},{"kind":"Field","name":{"kind":"Name","value":"training"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"course"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"occupation"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"civilAffairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"marriage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"householdFiles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"incomeCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assetCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderedOn"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assetsWithinLimit"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"emergencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reportedOn"}},{"kind":"Field","name":{"kind":"Name","value":"isConfirmed"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leftBehind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"isCarerNamed"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"land"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contracts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"areaMu"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"certificateOn"}},{"kind":"Field","name":{"kind":"Name","value":"isInDispute"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"homesteads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"areaM2"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"certificateOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"membership"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"collective"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"hasShares"}},{"kind":"Field","name":{"kind":"Name","value":"shares"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"taxation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"businesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"trade"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"licensedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reliefFrom"}},{"kind":"Field","name":{"kind":"Name","value":"isSuspended"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"credit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"guaranteedLoans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"grantedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"adverseEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"enteredOn"}},{"kind":"Field","name":{"kind":"Name","value":"keptUntil"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"justice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openCases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedure"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicant"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"communityCode"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"movedInOn"}},{"kind":"Field","name":{"kind":"Name","value":"residentSince"}},{"kind":"Field","name":{"kind":"Name","value":"recordedOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProfileQuery, ProfileQueryVariables>;

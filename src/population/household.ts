@@ -7,11 +7,17 @@ import { addYears, ageOn, demoDay, laterOf, yearOf, dayOf, addDays } from './cal
 import * as calibration from './calibration';
 import { schoolingOf, vaccinationOf } from './childhood';
 import type { CitizenIdIssuer } from './citizen-id-number';
+import { civilAffairsLifeOf } from './civil-affairs-life';
+import { communityLifeOf } from './community-life';
+import { withEmployment } from './employment-life';
 import type { Family, Home, Kin, Person, RentalApplicationLife } from './life';
+import { harmAtWorkOf } from './injury-life';
+import { withPregnancies } from './maternal-life';
 import { givenName, surname } from './names';
 import { homesInJilin, homesOutsideJilin } from './places';
 import type { Chance } from './random';
 import { type DwellingStyle, type Whereabouts, dwellingsOf, permitsOf, staysOf } from './residence-life';
+import { withVillageAndBusiness } from './village-and-business-life';
 import { benefitsOf, employeeInsurance, fundOf, residentInsurance, workOf } from './working-life';
 
 type Kind = 'alone-away' | 'couple-away' | 'family-away' | 'local';
@@ -48,10 +54,14 @@ export function household(chance: Chance, registrar: Registrar): Family {
   const kinship: Kin[] = [];
   if (married) marry(settings, members, kinship, { fatherName, city, since });
   const homes = homesOf(chance, members);
-  return {
-    householdId: registrar.nextHouseholdId(), members, kinship, homes, togetherSince: laterOf('1990-01-01', birthDate),
+  const family: Family = {
+    householdId: registrar.nextHouseholdId(), kinship, homes, togetherSince: laterOf('1990-01-01', birthDate),
     ...rentalOf(chance, head, city),
+    members: withPregnancies(chance, members, kinship),
+    civilAffairs: civilAffairsLifeOf(chance, { home, city, isWholeAway: kind === 'family-away', members, kinship, homes }),
+    community: communityLifeOf(chance, members),
   };
+  return withEmployment(chance, withVillageAndBusiness(chance, family, home));
 }
 
 function kindOf(chance: Chance, age: number): Kind {
@@ -171,6 +181,7 @@ function worker(settings: Settings, profile: Profile): Person {
     insurance: [...employee, ...flexible, ...residentInsurance(chance, profile.birthDate, home, [...employee, ...flexible])],
     ...benefitsOf(chance, work.jobs, employee),
     ...fundOf(chance, employee),
+    ...harmAtWorkOf(chance, industry, work.jobs, employee),
   };
 }
 

@@ -37,6 +37,7 @@ const proneToSlips: ReadonlySet<HistoryTable> = new Set<HistoryTable>(['residenc
 export class Ledger {
   readonly #rows = new Map<TableName, Row[]>();
   readonly #lastEntry = new Map<HistoryTable, number>();
+  readonly #written = new Set<string>();
   /** Where the registrar's errors come from; null = a registrar without error. */
   faults: Chance | null = null;
 
@@ -79,6 +80,13 @@ export class Ledger {
       this.#revision(table, mistaken, 2, source, addDays(openedOn, faults.between(1, 30)), opening, true);
     }
     return entryId;
+  }
+
+  /** True the first time that a key is given: for what is written once, whichever family it is met with first. */
+  once(key: string): boolean {
+    if (this.#written.has(key)) return false;
+    this.#written.add(key);
+    return true;
   }
 
   /** Hands over the rows collected so far and forgets them; entry ids go on from where they were. */

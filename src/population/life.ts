@@ -4,7 +4,17 @@
  * Days are text; `until` is the last day, and left out while it lasts. Months may be given by any day in them.
  */
 import type { InsuranceLine } from '../database/tables/social-insurance';
+import type { BusinessTaxLife } from './business-tax-life';
 import type { Industry } from './calibration';
+import type { CivilAffairsLife } from './civil-affairs-life';
+import type { CommunityLife } from './community-life';
+import type { CreditLife } from './credit-life';
+import type { EmploymentLife } from './employment-life';
+import type { WorkInjuryLife } from './injury-life';
+import type { JusticeLife } from './justice-life';
+import type { LandLife } from './land-life';
+import type { PregnancyLife } from './maternal-life';
+import type { OccupationalHealthLife } from './occupational-health-life';
 
 export type Area = 'rural' | 'urban';
 
@@ -131,6 +141,12 @@ export interface Person {
   readonly transfers?: readonly { readonly line: 'pension' | 'medical' | 'unemployment'; readonly fromRegion: string; readonly toRegion: string; readonly months: number; readonly appliedOn: string; readonly completedOn?: string }[];
   readonly universallyRegisteredOn?: string;
   readonly providentFund?: { readonly employer: string; readonly city: string; readonly from: string; readonly monthlyYuan: number };
+  /** Left out where the bureau knows nothing of the person. */
+  readonly employment?: EmploymentLife;
+  readonly workInjuries?: readonly WorkInjuryLife[];
+  readonly occupationalHealth?: OccupationalHealthLife;
+  /** Those that have not led to a birth: births follow from the children. */
+  readonly pregnancies?: readonly PregnancyLife[];
 }
 
 export interface Kin {
@@ -164,4 +180,12 @@ export interface Family {
   readonly togetherSince: string;
   readonly homes?: readonly Home[];
   readonly rentalApplications?: readonly RentalApplicationLife[];
+  readonly civilAffairs?: CivilAffairsLife;
+  /** Left out for a family whose runs of residence stand in the communities as they are. */
+  readonly community?: CommunityLife;
+  readonly land?: LandLife;
+  /** Of those members who run a business; whoever is left out runs a usual one. */
+  readonly businessTax?: readonly BusinessTaxLife[];
+  readonly credit?: CreditLife;
+  readonly justice?: JusticeLife;
 }

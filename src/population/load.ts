@@ -8,16 +8,14 @@ import { copyRows } from '../database/copy-rows';
 import { databaseFailureOf } from '../database/database-failure';
 import { demoDay } from './calendar';
 import { Ledger, type Row, type TableName } from './ledger';
-import { type PopulationSize, populate, populationVersion } from './population';
+import { type PopulationSize, type PopulationStep, populate, populationVersion } from './population';
 
-export interface LoadOptions extends PopulationSize {
+export interface LoadOptions {
+  readonly size: PopulationSize;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
-export interface LoadProgress {
-  readonly householdsDone: number;
-  readonly households: number;
-  readonly residents: number;
+export interface LoadProgress extends PopulationStep {
   readonly rows: number;
 }
 
@@ -60,21 +58,21 @@ async function populationNoted(client: Client): Promise<LoadResult | null> {
   return note === undefined ? null : { loaded: false, households: note.households, residents: note.residents, rows: note.rows_written };
 }
 
-async function fill(client: Client, { seed, households, onProgress }: LoadOptions): Promise<LoadResult> {
+async function fill(client: Client, { size, onProgress }: LoadOptions): Promise<LoadResult> {
   const ledger = new Ledger();
   let rows = 0;
-  let residents = 0;
-  for (const step of populate(ledger, { seed, households })) {
+  let [residents, households] = [0, 0];
+  for (const step of populate(ledger, size)) {
     rows += await write(client, ledger.take());
-    residents = step.residentsDone;
-    onProgress?.({ householdsDone: step.householdsDone, households, residents, rows });
+    ({ residents, households } = step);
+    onProgress?.({ ...step, rows });
   }
   for (const [table, last] of ledger.lastEntries()) {
     await client.query(`select setval(pg_get_serial_sequence($1, 'entry_id'), $2)`, [table, last]);
   }
   await client.query(
     'insert into registry.population_load (seed, households, residents, rows_written, version, demo_day) values ($1, $2, $3, $4, $5, $6)',
-    [seed, households, residents, rows, populationVersion, demoDay]);
+    [size.seed, households, residents, rows, populationVersion, demoDay]);
   return { loaded: true, households, residents, rows };
 }
 

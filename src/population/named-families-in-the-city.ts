@@ -1,5 +1,7 @@
 /** Families told by name, first part: residence, work, housing. Each shows one thing at the counter on the demo day. */
 import { demoDay } from './calendar';
+import { type JobOnRecord, filedJob } from './employment-life';
+import type { Job } from './life';
 import { type NamedFamily, allLines, atHome, employedBy, named, rented, residentId, ruralMedical, spouses } from './named-person';
 
 const changchun = '220100';
@@ -11,6 +13,15 @@ const shangqiu = '411400';
 
 /** Adults of these families are in the register of everybody insured, and keep the rural medical scheme of the year. */
 const registered = { universallyRegisteredOn: '2015-06-10' } as const;
+
+/** The jobs of two brothers in one plant, under contracts that ran out on the same day. */
+const expiredYear: Job = { employer: 'E2201000105', city: changchun, from: '2015-08-16', until: '2016-08-15' };
+const expiredElevenMonths: Job = { ...expiredYear, from: '2015-09-16' };
+const dismissedIn2012: Job = { employer: 'E2201000101', city: changchun, from: '2011-02-01', until: '2012-07-31' };
+
+function expiredOnTime(job: Job, months: number): JobOnRecord {
+  return filedJob(job, { endReason: 'contract-expired', contracts: [{ signedOn: job.from, from: job.from, months, monthlyYuan: 2700 }] });
+}
 
 export const familiesInTheCity: readonly NamedFamily[] = [
   {
@@ -57,6 +68,12 @@ export const familiesInTheCity: readonly NamedFamily[] = [
     asks: 3, place: meihekou, asOf: demoDay,
     family: {
       householdId: 'H0000003', togetherSince: '2012-05-01', kinship: [spouses(3, 4, '2012-05-01')],
+      land: {
+        collective: 'C22018207', holder: residentId(3),
+        contract: { areaMu: 12.6, from: '2012-06-01', until: '2027-12-31' },
+        homestead: { areaM2: 270, from: '2012-09-10', certificateOn: '2015-11-20' },
+        members: [{ resident: residentId(3), from: '2005-01-01' }, { resident: residentId(4), from: '2012-05-01' }],
+      },
       members: [
         named({
           no: 3, name: '汤海波', sex: 'male', born: '1987-03-03', home: yushu, ...registered,
@@ -75,10 +92,10 @@ export const familiesInTheCity: readonly NamedFamily[] = [
     },
   },
   {
-    title: { zh: '失业保险缴费满十二个月', en: 'Unemployment insurance: twelve months' },
+    title: { zh: '失业保险金：只差本人求职意愿', en: 'Unemployment benefit: only his wish is missing' },
     shows: {
-      zh: '马立军2015年9月至2016年8月缴费十二个月，满一年。',
-      en: 'Paid from September 2015 to August 2016: twelve months, so the insurance side of the benefit is met.',
+      zh: '马立军的合同2016年8月15日期满，8月20日办理失业登记，失业保险缴满十二个月：只差问一句是否要求就业。',
+      en: 'His contract ran out on 15 August 2016, he registered as unemployed on the 20th, and twelve months are paid. All that is missing is whether he wants work: ask him.',
     },
     asks: 5, place: changchun, asOf: demoDay,
     family: {
@@ -87,14 +104,19 @@ export const familiesInTheCity: readonly NamedFamily[] = [
         no: 5, name: '马立军', sex: 'male', born: '1988-12-12', home: yushu, ...registered,
         moves: [{ on: '2014-09-01', to: changchun }], dwellings: [rented(changchun, '2014-09-01')],
         insurance: [employedBy('E2201000105', changchun, '2015-09-01', '2016-08-01')],
+        jobs: [expiredYear],
+        employment: {
+          jobs: [expiredOnTime(expiredYear, 12)],
+          registrations: [{ as: 'unemployed', city: changchun, from: '2016-08-20' }],
+        },
       })],
     },
   },
   {
     title: { zh: '失业保险缴费只有十一个月', en: 'Unemployment insurance: eleven months' },
     shows: {
-      zh: '马立民晚一个月参保，只缴了十一个月；三年前领过失业金，此前的缴费不再计算。',
-      en: 'Insured a month later than his brother: eleven months. The eighteen months of 2011 and 2012 were used by a benefit and do not count again.',
+      zh: '马立民同样合同期满并已登记失业，但晚一个月参保，只缴了十一个月；三年前领过失业金，此前的缴费不再计算。',
+      en: 'His contract ran out as well and he is registered, but he was insured a month later than his brother: eleven months. The eighteen months of 2011 and 2012 were used by a benefit and do not count again.',
     },
     asks: 6, place: changchun, asOf: demoDay,
     family: {
@@ -104,6 +126,14 @@ export const familiesInTheCity: readonly NamedFamily[] = [
         moves: [{ on: '2011-01-05', to: changchun }], dwellings: [rented(changchun, '2011-01-05')],
         insurance: [employedBy('E2201000101', changchun, '2011-02-01', '2012-07-01'), employedBy('E2201000105', changchun, '2015-10-01', '2016-08-01')],
         benefits: [{ kind: 'unemployment', region: changchun, from: '2012-09-01', until: '2013-02-01', monthlyYuan: 630 }],
+        jobs: [dismissedIn2012, expiredElevenMonths],
+        employment: {
+          jobs: [filedJob(dismissedIn2012, { endReason: 'employer-dismissed' }), expiredOnTime(expiredElevenMonths, 11)],
+          registrations: [
+            { as: 'unemployed', city: changchun, from: '2012-08-06', until: '2013-02-28', closedBecause: 'other' },
+            { as: 'unemployed', city: changchun, from: '2016-08-20' },
+          ],
+        },
       })],
     },
   },
@@ -123,8 +153,8 @@ export const familiesInTheCity: readonly NamedFamily[] = [
           no: 7, name: '高文波', sex: 'male', born: '1982-11-23', home: '220722', ...registered,
           moves: [{ on: '2009-03-01', to: changchun }], permits: [{ city: changchun, issuedOn: '2013-10-15', endorsedOn: ['2014-10-10', '2015-10-09'] }],
           dwellings: [{ city: changchun, kind: 'own', proof: 'property', from: '2013-05-20' }],
-          insurance: [employedBy('E2201000222', changchun, '2010-04-01')],
-          providentFund: { employer: 'E2201000222', city: changchun, from: '2012-01-01', monthlyYuan: 360 },
+          insurance: [employedBy('E2201000022', changchun, '2010-04-01')],
+          providentFund: { employer: 'E2201000022', city: changchun, from: '2012-01-01', monthlyYuan: 360 },
         }),
         named({
           no: 8, name: '林晓云', sex: 'female', born: '1984-04-30', home: '220722', ...registered,

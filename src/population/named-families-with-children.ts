@@ -160,6 +160,18 @@ export const familiesWithChildren: readonly NamedFamily[] = [
         spouses(20, 21, '2006-05-01'), ...parents(leftBehindChild, 20, 21), guardian(22, 23, '2011-03-01'),
         { of: residentId(20), relative: residentId(23), kind: 'parent', from: '1981-12-01' },
       ],
+      civilAffairs: {
+        leftBehind: [
+          {
+            resident: residentId(22), county: yushu, carer: residentId(23), from: '2011-03-01',
+            relatives: [20, 21].map((no) => ({ relative: residentId(no), relation: 'parent', isAway: true, from: '2011-03-01' })),
+          },
+          {
+            resident: residentId(23), county: yushu, from: '2014-09-30',
+            relatives: [{ relative: residentId(20), relation: 'supporting-child', isAway: true, from: '2011-03-01' }],
+          },
+        ],
+      },
       members: [
         named({
           no: 20, name: '刘铁军', sex: 'male', born: '1981-12-01', home: yushu, ...registered, moves: [{ on: '2011-03-01', to: changchun }],

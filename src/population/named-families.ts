@@ -1,6 +1,9 @@
 /** The families that the start page and the printed list offer: whom to ask about, where, on which day, and what it shows. */
 import type { Family } from './life';
+import { familiesAtWork } from './named-families-at-work';
+import { familiesInHardship } from './named-families-in-hardship';
 import { familiesInTheCity } from './named-families-in-the-city';
+import { familiesInjured } from './named-families-injured';
 import { familiesWithChildren } from './named-families-with-children';
 import { type NamedFamily, residentId } from './named-person';
 
@@ -16,7 +19,7 @@ export interface NamedFamilyEntry {
   readonly asOf: string;
 }
 
-const all: readonly NamedFamily[] = [...familiesInTheCity, ...familiesWithChildren];
+const all: readonly NamedFamily[] = [...familiesInTheCity, ...familiesWithChildren, ...familiesAtWork, ...familiesInHardship, ...familiesInjured];
 
 export const familiesByName: readonly Family[] = all.map(({ family }) => family);
 

@@ -1,7 +1,9 @@
 /** The words in which a family is told by name: what is the same for everybody is said here once. */
-import { addDays } from './calendar';
+import { addDays, addMonths, firstOfMonth } from './calendar';
 import { citizenIdNumber } from './citizen-id-number';
-import type { Area, DwellingSpell, Family, InsuranceSpell, Kin, Person, Stay } from './life';
+import { filedAsInsured } from './employment-life';
+import { isInsuredIn } from './job-on-record';
+import type { Area, DwellingSpell, Family, InsuranceSpell, Job, Kin, Person, Stay } from './life';
 
 export interface NamedFamily {
   readonly title: { readonly zh: string; readonly en: string };
@@ -15,7 +17,7 @@ export interface NamedFamily {
 }
 
 export type NamedPerson = Partial<Omit<Person, 'id' | 'sex' | 'name' | 'birthDate'>> & {
-  /** 1-49: makes the resident id and the order digits of the identity number. */
+  /** 1-999: makes the resident id, and the order digits of the identity number, which stay below those of the other residents. */
   readonly no: number;
   readonly name: string;
   readonly sex: 'female' | 'male';
@@ -33,13 +35,25 @@ export function residentId(no: number): string {
 export function named({ no, name, sex, born, home, moves = [], ...rest }: NamedPerson): Person {
   return {
     id: residentId(no),
-    citizenId: citizenIdNumber(home, born, no * 2 + (sex === 'male' ? 1 : 0)),
+    citizenId: citizenIdNumber(home, born, (no % 50) * 2 + (sex === 'male' ? 1 : 0)),
     name, sex, birthDate: born,
     hukou: [{ place: home, area: 'rural', from: born }],
     stays: staysOf(born, home, moves),
     dwellings: [],
+    ...workOf(rest),
     ...rest,
   };
+}
+
+/** Where nothing more is told, whoever an employer insures has a job with it, and the job was filed. */
+function workOf(person: Pick<Person, 'jobs' | 'insurance'>): Pick<Person, 'jobs' | 'employment'> {
+  const jobs = person.jobs ?? (person.insurance ?? []).flatMap(insuredJob);
+  return jobs.length === 0 ? {} : { jobs, employment: filedAsInsured(jobs, (job) => isInsuredIn(person, job)) };
+}
+
+function insuredJob({ employer, region, from, until, backPaid }: InsuranceSpell): Job[] {
+  if (employer === undefined || backPaid === true) return [];
+  return [{ employer, city: region, from, ...(until === undefined ? {} : { until: addDays(addMonths(firstOfMonth(until), 1), -1) }) }];
 }
 
 function staysOf(born: string, home: string, moves: NonNullable<NamedPerson['moves']>): Stay[] {

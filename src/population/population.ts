@@ -8,20 +8,20 @@ import { recordFamily } from './record-family';
 import { recordSchools } from './schools';
 
 /** Raised whenever the same seed would give other rows than before: a database filled by another version is then told apart. */
-export const populationVersion = 2;
+export const populationVersion = 3;
 
-export interface PopulationSize {
-  readonly seed: number;
-  readonly households: number;
-}
+/** How many: whole households, or households until there are this many residents. */
+export type PopulationSize = { readonly seed: number } & ({ readonly households: number } | { readonly residents: number });
 
 export interface PopulationStep {
-  readonly householdsDone: number;
-  readonly residentsDone: number;
+  readonly households: number;
+  readonly residents: number;
+  /** Of the whole, from 0 to 1. */
+  readonly done: number;
 }
 
 /** Fills the ledger batch after batch; whoever iterates takes the rows of each batch before asking for the next. */
-export function* populate(ledger: Ledger, { seed, households }: PopulationSize, batch = 500): Generator<PopulationStep> {
+export function* populate(ledger: Ledger, size: PopulationSize, batch = 500): Generator<PopulationStep> {
   let residents = 0;
   recordSchools(ledger);
   for (const family of familiesByName) {
@@ -29,16 +29,19 @@ export function* populate(ledger: Ledger, { seed, households }: PopulationSize, 
     residents += family.members.length;
   }
   const registrar = newRegistrar();
-  for (let index = 0; index < households; index += 1) {
-    const chance = new Chance(seed, index);
+  let households = 0;
+  const done = (): number => ('households' in size ? households / size.households : Math.min(1, residents / size.residents));
+  while (done() < 1) {
+    const chance = new Chance(size.seed, households);
     const family = household(chance, registrar);
     ledger.faults = chance;
     recordFamily(ledger, family);
     ledger.faults = null;
     residents += family.members.length;
-    if ((index + 1) % batch === 0) yield { householdsDone: index + 1, residentsDone: residents };
+    households += 1;
+    if (households % batch === 0 && done() < 1) yield { households, residents, done: done() };
   }
-  yield { householdsDone: households, residentsDone: residents };
+  yield { households, residents, done: 1 };
 }
 
 /** Ids below 1000 belong to the families that are told by name. */

@@ -1,12 +1,16 @@
-/** Writes a child into the records of health: the card, and the doses of the national programme that were given. */
+/** Writes a person into the records of health: a child's card and the doses that were given, and a worker's occupational health. */
 import { addDays, addMonths, demoDay, laterOf } from './calendar';
 import { programmeDoses } from './programme-doses';
 import type { Ledger } from './ledger';
-import type { Person } from './life';
+import type { Person, VaccinationLife } from './life';
+import { recordOccupationalHealth } from './record-occupational-health';
 
 export function recordHealth(ledger: Ledger, person: Person): void {
-  const life = person.vaccination;
-  if (life === undefined) return;
+  if (person.vaccination !== undefined) recordVaccinations(ledger, person, person.vaccination);
+  recordOccupationalHealth(ledger, person);
+}
+
+function recordVaccinations(ledger: Ledger, person: Person, life: VaccinationLife): void {
   ledger.event('health.vaccination_record_card', '预防接种证', life.cardOpenedOn, { resident_id: person.id, opened_on: life.cardOpenedOn });
   for (const { vaccine, dose, dueAgeMonths } of programmeDoses) {
     if (life.missing?.includes(`${vaccine} ${dose}`) === true) continue;

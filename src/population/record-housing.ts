@@ -1,12 +1,14 @@
-/** Writes a family into the records of housing: dwellings and leases, homes owned, rental applications, the provident fund. */
+/** Writes a family into the records of housing: dwellings and leases, homes owned, rental applications, the provident fund, employers. */
 import { addDays, addMonths, firstOfMonth } from './calendar';
 import type { Ledger } from './ledger';
 import type { DwellingSpell, Family, Person } from './life';
+import { recordEmployerHousing } from './record-employer-housing';
 
 export function recordHousing(ledger: Ledger, family: Family): void {
   for (const person of family.members) {
     person.dwellings?.forEach((spell) => { recordDwelling(ledger, person, spell); });
     recordProvidentFund(ledger, person);
+    recordEmployerHousing(ledger, person);
   }
   for (const home of family.homes ?? []) {
     const open = {

@@ -1,7 +1,9 @@
-/** Writes a person into the records of social insurance: contribution runs, benefits, transfers, universal registration. */
+/** Writes a person into the records of social insurance: contribution runs, benefits, transfers, universal registration, work injuries. */
 import { addDays, addMonths, firstOfMonth } from './calendar';
 import type { Ledger } from './ledger';
 import type { InsuranceSpell, Person } from './life';
+import { recordInsuredStaff } from './record-insured-staff';
+import { recordWorkInjuries } from './record-work-injuries';
 
 const register = '个人权益记录';
 
@@ -29,6 +31,8 @@ export function recordSocialInsurance(ledger: Ledger, person: Person): void {
       resident_id: person.id, registered_on: person.universallyRegisteredOn,
     });
   }
+  recordWorkInjuries(ledger, person);
+  recordInsuredStaff(ledger, person);
 }
 
 /** One run per line. A run paid month by month is entered open and closed when it ends; one paid at once is entered whole. */

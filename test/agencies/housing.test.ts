@@ -1,8 +1,17 @@
-/** What the housing registers mean on a day: the dwelling, and the homes of a family. */
+/** What the housing registers mean on a day: the dwelling, the homes of a family, and an employer's zone and dormitory plan. */
+import { dormitoryPlanOn } from '../../resolvers/housing/dormitory-plan';
 import { dwellingOn, lawfulnessOf } from '../../resolvers/housing/dwelling';
 import { homesAfterPurchase, homesOwnedIn, lastPurchase } from '../../resolvers/housing/homes';
 import { householdMembers } from '../../resolvers/housing/household-members';
-import type { DwellingEntry, LeaseEntry, PropertyEntry } from '../../resolvers/housing/housing.loader';
+import type {
+  DormitoryPlanEntry,
+  DwellingEntry,
+  FirmInZoneEntry,
+  LeaseEntry,
+  PropertyEntry,
+  ZoneEntry,
+} from '../../resolvers/housing/housing.loader';
+import { zoneWithHomesOf } from '../../resolvers/housing/zone';
 import type { SubjectKey } from '../../src/subgraph/scalars';
 
 const recorded = { entry_id: 1, revision: 1, retracted: false, recorded_at: '2015-03-05T01:30:00.000Z', source: '住所登记', resident_id: 'R0000001' };
@@ -97,5 +106,61 @@ describe('the homes of a family', () => {
     const [worker, wife, grandfather] = [person('R0000001', 'H0000001'), person('R0000002', 'H0000001'), person('R0000009', null)];
     expect(householdMembers(worker, [worker, wife, grandfather])).toEqual(['R0000001', 'R0000002']);
     expect(householdMembers(grandfather, [worker, wife, grandfather])).toBeNull();
+  });
+});
+
+describe('a zone with public rental homes', () => {
+  const firm = (change: Partial<FirmInZoneEntry> = {}): FirmInZoneEntry => ({
+    ...recorded, source: '入园企业名录', employer_number: 'E2201000012', zone_code: 'YQ2201001', valid_from: '2013-05-01', valid_until: null,
+    ...change,
+  });
+  const zone = (change: Partial<ZoneEntry> = {}): ZoneEntry => ({
+    ...recorded, source: '园区公租房目录', zone_code: 'YQ2201001', valid_from: '2012-06-01', valid_until: null, ...change,
+  });
+  const isInZone = (firms: FirmInZoneEntry[], zones: ZoneEntry[], day = today) => zoneWithHomesOf(firms, zones, day) !== null;
+
+  it('is one that the employer sits in while it offers homes', () => {
+    expect(isInZone([firm()], [zone()])).toBe(true);
+    expect(isInZone([firm()], [zone({ valid_until: '2016-08-31' })])).toBe(false);
+    expect(isInZone([firm()], [zone({ valid_from: '2016-09-02' })])).toBe(false);
+  });
+
+  it('counts from the day on which the employer moved in to the day on which it left', () => {
+    expect(isInZone([firm({ valid_from: '2016-09-01' })], [zone()])).toBe(true);
+    expect(isInZone([firm({ valid_from: '2016-09-02' })], [zone()])).toBe(false);
+    expect(isInZone([firm({ valid_until: '2016-09-01' })], [zone()])).toBe(true);
+    expect(isInZone([firm({ valid_until: '2016-08-31' })], [zone()])).toBe(false);
+  });
+
+  it('is not another zone, nor one without homes', () => {
+    expect(isInZone([firm()], [])).toBe(false);
+    expect(isInZone([firm()], [zone({ zone_code: 'YQ2201002' })])).toBe(false);
+    expect(isInZone([], [zone()])).toBe(false);
+  });
+});
+
+describe('a plan for a dormitory', () => {
+  const plan = (change: Partial<DormitoryPlanEntry> = {}): DormitoryPlanEntry => ({
+    ...recorded, source: '职工集体宿舍建设方案审查', employer_number: 'E2201000012', filed_on: '2016-03-01', decision: 'conforms',
+    decided_on: '2016-04-15', ...change,
+  });
+  const stateOf = (plans: DormitoryPlanEntry[], day = today) => dormitoryPlanOn(plans, day).state;
+  const refused = plan({ decision: 'does-not-conform' });
+  const open = plan({ filed_on: '2016-08-20', decision: null, decided_on: null });
+
+  it('conforms from the day of the decision on, and is under way before it', () => {
+    expect(stateOf([plan()], '2016-04-15')).toBe('conforms');
+    expect(stateOf([plan()], '2016-04-14')).toBe('under-way');
+    expect(stateOf([plan()], '2016-02-29')).toBe('none');
+  });
+
+  it('does not conform when it was found so, and when none was filed there is none', () => {
+    expect(stateOf([refused])).toBe('does-not-conform');
+    expect(stateOf([])).toBe('none');
+  });
+
+  it('that is checked anew leaves the answer open after a refusal, and not after one that conforms', () => {
+    expect(stateOf([refused, open])).toBe('under-way');
+    expect(stateOf([plan(), open])).toBe('conforms');
   });
 });

@@ -19,7 +19,7 @@ const today = '2016-09-20';
 function run(first_month: string, last_month: string | null, change: Partial<ContributionRun> = {}): ContributionRun {
   const region = change.region ?? '220100';
   return {
-    ...recorded, line: 'pension', payer_kind: 'employee', region, province: region.slice(0, 2), first_month, last_month,
+    ...recorded, line: 'pension', payer_kind: 'employee', employer_number: 'E2201000105', region, province: region.slice(0, 2), first_month, last_month,
     paid_on: null, back_paid: false, monthly_amount_yuan: 240, ...change,
   };
 }

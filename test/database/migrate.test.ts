@@ -44,7 +44,7 @@ it('runs each migration once when two processes migrate at the same time', async
 it('refuses a database that a newer version prepared, and says which migration it does not know', async () => {
   await migrateToLatest(admin);
   const older = Object.fromEntries(Object.entries(migrations).slice(0, -1));
-  const sentence = 'This database was prepared by a newer version of Yizhan (it holds migration 20261123T0950-create-social-insurance). '
+  const sentence = `This database was prepared by a newer version of Yizhan (it holds migration ${Object.keys(migrations).at(-1) ?? ''}). `
     + 'Start that version, or point DATABASE_URL at another database.';
   await expect(migrateToLatest(admin, older)).rejects.toMatchObject({ code: 'NEWER_DATABASE', message: sentence });
   await expect(migrateToNothing(admin, older)).rejects.toMatchObject({ code: 'NEWER_DATABASE' });
@@ -67,9 +67,19 @@ it('says of every table what it holds and where it comes from, and gives every h
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and n.nspname in (${sql.join(agencySchemas)})`.execute(admin);
   expect(rows.filter(({ comment }) => comment === null || !comment.includes('(source: '))).toEqual([]);
-  expect(rows.filter(({ history }) => history).length).toBe(22);
+  expect(rows.flatMap(({ history, name }) => (history ? [] : [name])).sort()).toEqual(withoutHistory);
   expect(rows.filter(({ history, key }) => history && key?.join() !== 'entry_id,revision')).toEqual([]);
 });
+
+/** Lists that stand as they are: of persons and their numbers, of places, schools and schedules, and the note of what was loaded. */
+const withoutHistory = [
+  'education.school',
+  'health.immunisation_schedule',
+  'registry.identifier',
+  'registry.place',
+  'registry.population_load',
+  'registry.resident',
+];
 
 async function columns(): Promise<unknown[]> {
   const { rows } = await sql`

@@ -15,17 +15,13 @@ describe('one question about a family', () => {
     const { calls } = await observed(yizhan, boardOperation, family(childAtSchoolAge));
     expect(calls[0]).toBe('registry');
     expect(calls.at(-1)).toBe('entitlement');
-    expect([...calls].sort()).toEqual(
-      ['education', 'entitlement', 'health', 'housing', 'registry', 'residence-permit', 'social-insurance'],
-    );
+    expect([...calls].sort()).toEqual(subgraphNames(yizhan));
   });
 
   it('shares one call per agency between the profile and the facts', async () => {
     const both = boardOperation.replace('members {', `members { resident { ${profileFields()} } `);
     const { calls } = await observed(yizhan, both, family(childAtSchoolAge));
-    expect([...calls].sort()).toEqual(
-      ['education', 'entitlement', 'health', 'housing', 'registry', 'residence-permit', 'social-insurance'],
-    );
+    expect([...calls].sort()).toEqual(subgraphNames(yizhan));
   });
 
   it('costs at most one statement per table, agency and request', async () => {
@@ -36,7 +32,7 @@ describe('one question about a family', () => {
       counted.set(table, (counted.get(table) ?? 0) + 1);
     }
     expect([...counted].filter(([, times]) => times > 1)).toEqual([]);
-    expect(counted.size).toBeGreaterThan(10);
+    expect(counted.size).toBeGreaterThan(60);
   });
 
   it('gives the schooling of the child by the mother’s permit, although the father’s endorsement lapsed', async () => {
@@ -63,16 +59,11 @@ describe('one question about a family', () => {
     for (const { source, recordedOn } of permits) expect([source, recordedOn]).not.toContain(null);
   });
 
-  it('names exactly the missing facts, and says which agency or which question would settle them', async () => {
+  it('names exactly the missing fact, and says which question would settle it', async () => {
     const answer = await yizhan.board(family('R0000005'));
     const benefit = determinationOf(answer, 'social-insurance.unemployment-benefit', 'R0000005');
     expect(benefit.verdict).toBe('UNDETERMINED');
-    expect(benefit.missing.map(({ fact, agency, isAskable }) => [fact, agency?.id, isAskable]).sort()).toEqual([
-      ['employment.end_reason', 'employment', false],
-      ['employment.status', 'employment', false],
-      ['unemployment.registered_on', 'employment', false],
-      ['wishes', 'platform', true],
-    ]);
+    expect(benefit.missing).toMatchObject([{ fact: 'wishes', agency: { id: 'platform' }, isAskable: true }]);
   });
 
   it('refuses when a known condition fails, whatever else is unknown', async () => {
@@ -95,6 +86,12 @@ describe('one question about a family', () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
   });
 });
+
+/** Thirteen agencies, and the room of entitlements. */
+function subgraphNames({ platform }: TestPlatform): readonly string[] {
+  expect(platform.subgraphs).toHaveLength(14);
+  return platform.subgraphs.map(({ name }) => name).sort();
+}
 
 function profileFields(): string {
   return /resident \{([\s\S]*?)\n {6}\}/.exec(profileOperation)?.[1] ?? 'name';

@@ -66,7 +66,7 @@ describe('an agency that does not answer', () => {
     const states = new Map(answer.data?.assessment?.agencies?.map(({ agency, state }) => [agency.id, state]));
     expect(states.get('housing')).toBe('SILENT');
     expect(states.get('education')).toBe('ANSWERED');
-    expect(states.get('taxation')).toBe('NOT_CONNECTED');
+    expect(states.get('taxation')).toBe('ANSWERED');
   });
 
   it('is heard again as soon as it answers again', async () => {

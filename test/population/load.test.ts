@@ -16,7 +16,7 @@ beforeAll(async () => { connection = await createDatabase('population'); });
 afterAll(() => dropDatabase('population'));
 
 it('is loaded once, however often it is started', async () => {
-  const again = await loadPopulation(connection, testPopulation);
+  const again = await loadPopulation(connection, { size: testPopulation });
   expect(again).toMatchObject({ loaded: false, households: testPopulation.households });
 });
 
@@ -25,8 +25,8 @@ it('fills an empty database once when two processes start together, and tells ho
   const progress: number[] = [];
   const size = { seed: 3, households: 1_020 };
   const results = await Promise.all([
-    loadPopulation(empty, { ...size, onProgress: ({ householdsDone }) => progress.push(householdsDone) }),
-    loadPopulation(empty, { ...size, onProgress: ({ householdsDone }) => progress.push(householdsDone) }),
+    loadPopulation(empty, { size, onProgress: ({ households }) => progress.push(households) }),
+    loadPopulation(empty, { size, onProgress: ({ households }) => progress.push(households) }),
   ]);
   expect(results.map(({ loaded }) => loaded).sort()).toEqual([false, true]);
   expect(progress).toEqual([500, 1000, 1020]);
@@ -36,9 +36,9 @@ it('fills an empty database once when two processes start together, and tells ho
 it('leaves nothing behind when it is interrupted', async () => {
   const name = 'population_interrupted';
   const empty = await createDatabase(name, { template: emptyTemplate });
-  await expect(loadPopulation(empty, { seed: 3, households: 600, onProgress: () => { throw new Error('interrupted'); } })).rejects.toThrow('interrupted');
+  await expect(loadPopulation(empty, { size: { seed: 3, households: 600 }, onProgress: () => { throw new Error('interrupted'); } })).rejects.toThrow('interrupted');
   expect(await withAdministration(empty, async (admin) => (await sql<{ n: number }>`select count(*) as n from registry.resident`.execute(admin)).rows[0]?.n)).toBe(0);
-  expect((await loadPopulation(empty, { seed: 3, households: 10 })).loaded).toBe(true);
+  expect((await loadPopulation(empty, { size: { seed: 3, households: 10 } })).loaded).toBe(true);
   await dropDatabase(name);
 });
 
@@ -81,7 +81,7 @@ it('knows all places and doses that it uses', async () => {
 it('holds corrections and retractions, as real registers do, and nothing recorded after the demo day', async () => {
   const name = 'population_larger';
   const larger = await createDatabase(name, { template: emptyTemplate });
-  await loadPopulation(larger, { seed: 5, households: 400 });
+  await loadPopulation(larger, { size: { seed: 5, households: 400 } });
   const police = agencyDatabase(larger, 'residence_permit');
   const rows = await police.selectFrom('residence_registration').selectAll().execute();
   expect(rows.some(({ retracted }) => retracted)).toBe(true);

@@ -14,7 +14,7 @@ function rowsOf(seed: number, households: number): Map<TableName, Row[]> {
   const ledger = new Ledger();
   const rows = new Map<TableName, Row[]>();
   for (const step of populate(ledger, { seed, households }, 100)) {
-    expect(step.residentsDone).toBeGreaterThan(0);
+    expect(step.residents).toBeGreaterThan(0);
     for (const [table, some] of ledger.take()) rows.set(table, [...(rows.get(table) ?? []), ...some]);
   }
   return rows;

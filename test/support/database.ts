@@ -39,7 +39,7 @@ export async function startTestServer(): Promise<TestServer> {
   await server.createDatabase(emptyTemplate);
   await withAdministration(server.connection(emptyTemplate), migrateToLatest);
   await server.createDatabase(populatedTemplate, { template: emptyTemplate });
-  await loadPopulation(server.connection(populatedTemplate), testPopulation);
+  await loadPopulation(server.connection(populatedTemplate), { size: testPopulation });
 
   return {
     server,

@@ -1,5 +1,5 @@
 /** The tables of health, as the migrations create them and rows come back. */
-import type { HistoryColumns } from './history';
+import type { HistoryColumns, ValidTime } from './history';
 
 /** Read by the role, written by migrations only. */
 export interface ImmunisationScheduleRow {
@@ -22,8 +22,51 @@ export interface VaccinationRow extends HistoryColumns {
   given_on: string;
 }
 
+/** A worker in a post for which the employer declared a hazard. */
+export interface HazardPostRow extends HistoryColumns, ValidTime {
+  resident_id: string;
+  employer_number: string;
+  hazard: 'dust' | 'chemical' | 'physical' | 'radiation' | 'biological' | 'other';
+}
+
+export interface OccupationalHealthCheckRow extends HistoryColumns {
+  resident_id: string;
+  /** Null = at the own cost of the worker. */
+  employer_number: string | null;
+  kind: 'before-post' | 'in-post' | 'on-leaving';
+  checked_on: string;
+}
+
+export interface OccupationalDiseaseDiagnosisRow extends HistoryColumns {
+  resident_id: string;
+  certificate_number: string;
+  /** Null where none could be found. */
+  employer_number: string | null;
+  /** Null = told to nobody but the person and the treating unit. */
+  disease_class: 'respiratory' | 'skin' | 'eye' | 'ear-nose-throat-mouth' | 'poisoning' | 'physical' | 'radiation' | 'tumour' | 'other' | null;
+  diagnosed_on: string;
+}
+
+/** Sensitive, as is how it ended: one fact leaves the agency, for the claim that needs it. */
+export interface PregnancyBookingRow extends HistoryColumns {
+  resident_id: string;
+  booked_on: string;
+  expected_on: string;
+}
+
+export interface PregnancyEndingRow extends HistoryColumns {
+  resident_id: string;
+  kind: 'birth' | 'miscarriage' | 'operation';
+  ended_on: string;
+}
+
 export interface HealthTables {
   immunisation_schedule: ImmunisationScheduleRow;
   vaccination_record_card: VaccinationRecordCardRow;
   vaccination: VaccinationRow;
+  hazard_post: HazardPostRow;
+  occupational_health_check: OccupationalHealthCheckRow;
+  occupational_disease_diagnosis: OccupationalDiseaseDiagnosisRow;
+  pregnancy_booking: PregnancyBookingRow;
+  pregnancy_ending: PregnancyEndingRow;
 }

@@ -57,6 +57,27 @@ export interface ProvidentFundDepositRow extends HistoryColumns {
   monthly_amount_yuan: number;
 }
 
+/** Holds for the time in which the zone offers public rental homes. */
+export interface ZoneWithRentalHousingRow extends HistoryColumns, ValidTime {
+  zone_code: string;
+  name: string;
+  city: string;
+}
+
+export interface FirmInZoneRow extends HistoryColumns, ValidTime {
+  employer_number: string;
+  zone_code: string;
+}
+
+export interface DormitoryPlanRow extends HistoryColumns {
+  employer_number: string;
+  plan_number: string;
+  filed_on: string;
+  /** Null, like its day, while the check is under way. */
+  decision: 'conforms' | 'does-not-conform' | null;
+  decided_on: string | null;
+}
+
 export interface HousingTables {
   dwelling: DwellingRow;
   lease: LeaseRow;
@@ -64,4 +85,7 @@ export interface HousingTables {
   rental_application: RentalApplicationRow;
   provident_fund_account: ProvidentFundAccountRow;
   provident_fund_deposit: ProvidentFundDepositRow;
+  zone_with_rental_housing: ZoneWithRentalHousingRow;
+  firm_in_zone: FirmInZoneRow;
+  dormitory_plan: DormitoryPlanRow;
 }

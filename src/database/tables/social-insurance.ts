@@ -53,9 +53,67 @@ export interface UniversalRegistrationRow extends HistoryColumns {
   registered_on: string;
 }
 
+/** Reported by whoever it may be; what became of the case is joined by `injury_number`. */
+export interface WorkInjuryRow extends HistoryColumns {
+  injury_number: string;
+  resident_id: string;
+  /** Null where no employer could be found. */
+  employer_number: string | null;
+  kind: 'accident' | 'occupational-disease';
+  /** Day of the accident, or of the diagnosis. */
+  occurred_on: string;
+  reported_on: string;
+}
+
+export interface InjuryRecognitionApplicationRow extends HistoryColumns {
+  injury_number: string;
+  resident_id: string;
+  applicant: 'employer' | 'worker' | 'kin' | 'union';
+  applied_on: string;
+}
+
+export interface InjuryRecognitionDecisionRow extends HistoryColumns {
+  injury_number: string;
+  resident_id: string;
+  decision: 'recognised' | 'refused';
+  decided_on: string;
+}
+
+export interface DisabilityAppraisalRow extends HistoryColumns {
+  injury_number: string;
+  resident_id: string;
+  /** 1 is the heaviest, 10 the lightest; null = appraised, and below the lightest. */
+  grade: number | null;
+  decided_on: string;
+}
+
+/** What was found when the employer was called on to pay. */
+export interface InjuryPaymentFindingRow extends HistoryColumns {
+  injury_number: string;
+  resident_id: string;
+  pays: boolean;
+  /** Null exactly when it pays. */
+  ground: 'licence-revoked' | 'refused' | 'enforcement-suspended' | 'other' | null;
+  proven_on: string;
+}
+
+/** Stands until the next one. */
+export interface InsuredStaffReportRow extends HistoryColumns {
+  employer_number: string;
+  month: string;
+  insured_staff: number;
+  reported_on: string;
+}
+
 export interface SocialInsuranceTables {
   contribution_run: ContributionRunRow;
   benefit_payment: BenefitPaymentRow;
   transfer: TransferRow;
   universal_registration: UniversalRegistrationRow;
+  work_injury: WorkInjuryRow;
+  injury_recognition_application: InjuryRecognitionApplicationRow;
+  injury_recognition_decision: InjuryRecognitionDecisionRow;
+  disability_appraisal: DisabilityAppraisalRow;
+  injury_payment_finding: InjuryPaymentFindingRow;
+  insured_staff_report: InsuredStaffReportRow;
 }

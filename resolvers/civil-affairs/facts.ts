@@ -1,0 +1,73 @@
+/**
+ * The agency's records as the facts that it owns.
+ *
+ * Whether the absence of a record is an answer:
+ * - Allowances, support and admissions exist by this agency's own decision, and institutions by its registration: none on record is none.
+ * - Of those left behind each village keeps a list from door to door, one file per person (国发〔2016〕13号): not on it is not left behind.
+ * - Marriages from before the register was computerised are partly on paper still. None on record is "not married", unless the registry
+ *   names a spouse with whom this register has no marriage: then it is not held.
+ * - Income and assets are known by a check alone, and who lives together by a declaration alone: without one, not held.
+ * - An emergency is known once somebody reports it: without an open report it is not held, and asked at the counter.
+ */
+import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
+import type { CivilAffairsFacts } from '../../src/facts/facts.generated';
+import { allFacts, factsOfEmployers, factsOfPersons, recordedAs, residentIdOf, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import type { SubjectKey } from '../../src/subgraph/scalars';
+import type { CivilAffairsLoaders, LeftBehindPerson, LeftBehindRelative, Marriage } from './civil-affairs.loader';
+import { householdFacts } from './household-facts';
+import { householdMembers } from './household-members';
+import { recordsOfHousehold } from './household-records';
+import { institutionOn } from './institution';
+import { leftBehindOn } from './left-behind';
+import { isMarriageKept, lastDissolvedBy, marriageOn } from './marriage';
+
+type Derived = DerivedFacts<CivilAffairsFacts>;
+
+const notHeld: UnknownFact = { unknown: 'not-held' };
+const pending: UnknownFact = { unknown: 'pending' };
+
+export function civilAffairsFacts(question: FactsQuestion, loaders: CivilAffairsLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
+  return allFacts(
+    factsOfPersons<CivilAffairsFacts>(question, async (residentId, subject) => {
+      const members = householdMembers(subject, question.subjects);
+      const [marriages, entries, relatives, household] = await Promise.all([
+        loaders.marriages.load(residentId),
+        loaders.leftBehind.load(residentId),
+        loaders.leftBehindRelatives.load(residentId),
+        recordsOfHousehold(residentId, members ?? [residentId], question, loaders),
+      ]);
+      return {
+        ...leftBehindFact(entries, relatives, question),
+        ...marriedFact(marriages, subject, question),
+        ...householdFacts(household, members !== null, question),
+      };
+    }),
+    factsOfEmployers<CivilAffairsFacts>(question, async (employerNumber) => {
+      const institution = institutionOn(await loaders.institutions.load(employerNumber), question.asOf);
+      const held = institution === null ? {} : recordedAs(institution.source, institution.recorded_at);
+      return { 'employer.kind_of_institution': { value: institution?.kind ?? 'none', ...held } };
+    }),
+  );
+}
+
+export function leftBehindFact(
+  entries: readonly LeftBehindPerson[],
+  relatives: readonly LeftBehindRelative[],
+  { asOf }: Pick<FactsQuestion, 'asOf'>,
+): Derived {
+  const found = leftBehindOn(entries, relatives, asOf);
+  if (found === null) return { left_behind: { value: 'none' } };
+  const { kind, entry, until } = found;
+  if (kind === null) return { left_behind: pending };
+  return { left_behind: { value: kind, ...recordedAs(entry.source, entry.recorded_at), ...(until === null ? {} : { until }) } };
+}
+
+export function marriedFact(marriages: readonly Marriage[], { spouse }: Pick<SubjectKey, 'spouse'>, { asOf }: Pick<FactsQuestion, 'asOf'>): Derived {
+  const marriage = marriageOn(marriages, asOf);
+  const spouseId = spouse === null ? null : residentIdOf(spouse);
+  if (marriage === null && spouseId !== null && !isMarriageKept(marriages, spouseId, asOf)) return { 'family.married': notHeld };
+  const record = marriage ?? lastDissolvedBy(marriages, asOf);
+  return {
+    'family.married': { value: marriage !== null, ...(record === null ? {} : recordedAs(record.source, record.recorded_at)) },
+  };
+}
