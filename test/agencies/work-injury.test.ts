@@ -162,7 +162,7 @@ describe('the facts of social insurance', () => {
   beforeAll(async () => { connection = await createDatabase('work_injury_facts'); });
   afterAll(() => dropDatabase('work_injury_facts'));
 
-  const insured = 'E2201000222';
+  const insured = 'E2201000022';
   const subjects: readonly SubjectId[] = [
     'person:R0000070', 'person:R0000007', `employer:${builder}`, `employer:${insured}`,
     `pair:${builder}/R0000070`, `pair:${insured}/R0000007`, `pair:${insured}/R0000070`,
