@@ -21,7 +21,7 @@ export interface Store {
 }
 
 const database = 'yizhan';
-const demoHouseholds = 2_000;
+export const demoHouseholds = 2_000;
 export const demoSeed = 20160901;
 
 /** The embedded database comes with residents for the demonstration; yours is taken as it is. */

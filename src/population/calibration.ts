@@ -27,6 +27,9 @@ export const industry = {
 } as const;
 export type Industry = keyof typeof industry;
 
+/** CHOICE: how many worked in another city before they came to this one. */
+export const workedElsewhereBefore = 0.15;
+
 /** CHOICE: how many end their jobs for a business of their own, in which trades, and how many of them take out a licence. */
 export const runsBusiness = 0.09;
 export const businessIndustry = { retail: 0.45, catering: 0.3, services: 0.15, transport: 0.1 } as const;

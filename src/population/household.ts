@@ -18,7 +18,7 @@ import { homesInJilin, homesOutsideJilin } from './places';
 import type { Chance } from './random';
 import { type DwellingStyle, type Whereabouts, dwellingsOf, permitsOf, staysOf } from './residence-life';
 import { withVillageAndBusiness } from './village-and-business-life';
-import { benefitsOf, employeeInsurance, fundOf, residentInsurance, workOf } from './working-life';
+import { benefitsOf, employeeInsurance, fundOf, residentInsurance, transfersOf, workOf } from './working-life';
 
 type Kind = 'alone-away' | 'couple-away' | 'family-away' | 'local';
 
@@ -170,7 +170,7 @@ function worker(settings: Settings, profile: Profile): Person {
   const industry = chance.weighted(calibration.industry);
   const style = settings.kind === 'family-away' ? 'family' : industry === 'construction' || industry === 'manufacturing' ? industry : 'else';
   const base = person(settings, { ...profile, style, works: true });
-  const work = workOf(chance, profile.where.city ?? home, profile.where.since, industry);
+  const work = workOf(chance, { city: profile.where.city ?? home, since: profile.where.since, mayWorkFrom: addYears(profile.birthDate, 16) }, industry);
   const employee = employeeInsurance(chance, work.jobs, industry);
   const flexible = employee.length === 0 && chance.happens(calibration.flexiblePension)
     ? [{ lines: ['pension', 'medical'], payer: 'flexible', region: profile.where.city ?? home, from: dayOf(2014, chance.between(1, 12), 1), monthlyYuan: 560 } as const] : [];
@@ -180,6 +180,7 @@ function worker(settings: Settings, profile: Profile): Person {
     ...work,
     insurance: [...employee, ...flexible, ...residentInsurance(chance, profile.birthDate, home, [...employee, ...flexible])],
     ...benefitsOf(chance, work.jobs, employee),
+    ...transfersOf(chance, employee),
     ...fundOf(chance, employee),
     ...harmAtWorkOf(chance, industry, work.jobs, employee),
   };

@@ -2,6 +2,7 @@
 import { CitizenIdIssuer } from './citizen-id-number';
 import { type Registrar, household } from './household';
 import type { Ledger } from './ledger';
+import type { Family } from './life';
 import { familiesByName } from './named-families';
 import { Chance } from './random';
 import { recordFamily } from './record-family';
@@ -28,12 +29,11 @@ export function* populate(ledger: Ledger, size: PopulationSize, batch = 500): Ge
     recordFamily(ledger, family);
     residents += family.members.length;
   }
-  const registrar = newRegistrar();
   let households = 0;
   const done = (): number => ('households' in size ? households / size.households : Math.min(1, residents / size.residents));
+  const drawn = drawnFamilies(size.seed);
   while (done() < 1) {
-    const chance = new Chance(size.seed, households);
-    const family = household(chance, registrar);
+    const { family, chance } = drawn.next().value;
     ledger.faults = chance;
     recordFamily(ledger, family);
     ledger.faults = null;
@@ -42,6 +42,15 @@ export function* populate(ledger: Ledger, size: PopulationSize, batch = 500): Ge
     if (households % batch === 0 && done() < 1) yield { households, residents, done: done() };
   }
   yield { households, residents, done: 1 };
+}
+
+/** One household after the other without an end; `chance` is where the household's draws go on. */
+export function* drawnFamilies(seed: number): Generator<{ readonly family: Family; readonly chance: Chance }, never> {
+  const registrar = newRegistrar();
+  for (let index = 0; ; index += 1) {
+    const chance = new Chance(seed, index);
+    yield { family: household(chance, registrar), chance };
+  }
 }
 
 /** Ids below 1000 belong to the families that are told by name. */

@@ -1,5 +1,5 @@
 /** The work of a synthetic person as social insurance sees it: jobs, what their employers paid, and what the person paid alone. */
-import { addDays, addMonths, addYears, demoDay, firstOfMonth, laterOf, yearOf } from './calendar';
+import { addDays, addMonths, addYears, demoDay, firstOfMonth, laterOf, monthOf, yearOf } from './calendar';
 import * as calibration from './calibration';
 import { employerNumber } from './employers';
 import type { BusinessLife, InsuranceSpell, Job, Person } from './life';
@@ -15,9 +15,16 @@ export interface Work {
   readonly business?: BusinessLife;
 }
 
-/** Job after job; some end them for a business of their own. */
-export function workOf(chance: Chance, city: string, since: string, industry: calibration.Industry): Work {
-  const jobs = jobsOf(chance, city, since, industry);
+export interface WorkPlace {
+  readonly city: string;
+  readonly since: string;
+  /** The sixteenth birthday. */
+  readonly mayWorkFrom: string;
+}
+
+/** Job after job; some worked in another city before, and some end their jobs for a business of their own. */
+export function workOf(chance: Chance, { city, since, mayWorkFrom }: WorkPlace, industry: calibration.Industry): Work {
+  const jobs = [...jobElsewhere(chance, { city, since, mayWorkFrom }, industry), ...jobsOf(chance, city, since, industry)];
   if (!chance.happens(calibration.runsBusiness)) return { jobs };
   const earliest = laterOf(addMonths(since, 6), '2009-01-01');
   const from = addDays(earliest, chance.between(0, 2000));
@@ -28,6 +35,15 @@ export function workOf(chance: Chance, city: string, since: string, industry: ca
     ...(chance.happens(calibration.businessLicensed) ? { licensedOn: addDays(from, -chance.between(0, 60)) } : {}),
   };
   return { jobs: jobs.filter((job) => job.from < from).map((job) => (job.until === undefined || job.until >= from ? { ...job, until: addDays(from, -1) } : job)), business };
+}
+
+/** One job in another city, ended before the move to this one; nobody registered there. */
+function jobElsewhere(chance: Chance, { city, since, mayWorkFrom }: WorkPlace, industry: calibration.Industry): Job[] {
+  if (!chance.happens(calibration.workedElsewhereBefore)) return [];
+  const other = chance.oneOf([...Object.keys(calibration.destinations), '210100', '230100'].filter((code) => code !== city));
+  const until = addDays(since, -chance.between(10, 120));
+  const from = laterOf(firstOfMonth(addMonths(until, -chance.between(8, 48))), recordsBegin);
+  return from >= mayWorkFrom && addMonths(from, 1) < until ? [{ employer: employerNumber(chance, other, industry), city: other, from, until }] : [];
 }
 
 function jobsOf(chance: Chance, city: string, since: string, industry: calibration.Industry): Job[] {
@@ -102,6 +118,22 @@ export function benefitsOf(chance: Chance, jobs: readonly Job[], employee: reado
   const from = addMonths(firstOfMonth(last.until), 1);
   if (addMonths(last.from, 12) > from || from > lastMonth || !chance.happens(0.5)) return {};
   return { benefits: [{ kind: 'unemployment', region: last.region, from, monthlyYuan: 980 }] };
+}
+
+/** Months of pension insurance held in an earlier region, brought along by some. */
+export function transfersOf(chance: Chance, employee: readonly InsuranceSpell[]): Pick<Person, 'transfers'> {
+  const last = employee.at(-1);
+  const elsewhere = employee.find((spell) => spell.region !== last?.region && spell.lines.includes('pension') && spell.until !== undefined);
+  if (last === undefined || elsewhere?.until === undefined || !last.lines.includes('pension') || !chance.happens(calibration.transfersRecord)) return {};
+  const appliedOn = addDays(last.from, chance.between(30, 200));
+  const completedOn = addDays(appliedOn, chance.between(30, 90));
+  if (completedOn > demoDay) return {};
+  return { transfers: [{ line: 'pension', fromRegion: elsewhere.region, toRegion: last.region, months: monthsIn(elsewhere.from, elsewhere.until), appliedOn, completedOn }] };
+}
+
+/** Both months included. */
+function monthsIn(from: string, until: string): number {
+  return (yearOf(until) - yearOf(from)) * 12 + monthOf(until) - monthOf(from) + 1;
 }
 
 export function fundOf(chance: Chance, employee: readonly InsuranceSpell[]): Pick<Person, 'providentFund'> {
