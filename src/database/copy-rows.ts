@@ -4,6 +4,7 @@
 import type { Client, Submittable } from 'pg';
 
 export type CopyValue = string | number | boolean | null;
+export type CopyRow = Readonly<Record<string, CopyValue>>;
 
 /** What `pg` offers to whoever speaks the copy protocol; its type definitions leave these out. */
 interface CopyConnection {
@@ -13,17 +14,23 @@ interface CopyConnection {
 }
 
 /** All rows must have the same columns in the same order. `table` is written with its schema and must not come from outside. */
-export async function copyRows(client: Client, table: string, rows: readonly Readonly<Record<string, CopyValue>>[]): Promise<void> {
+export async function copyRows(client: Client, table: string, rows: readonly CopyRow[]): Promise<void> {
   const first = rows[0];
   if (first === undefined) return;
   const columns = Object.keys(first);
+  await copyText(client, table, columns, textOf(rows, columns));
+}
+
+/** The same for rows that are text already. */
+export async function copyText(client: Client, table: string, columns: readonly string[], chunks: Iterable<Buffer>): Promise<void> {
   const statement = `copy ${table} (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`;
   await new Promise<void>((resolve, reject) => {
-    client.query(new Copy(statement, chunksOf(rows, columns), resolve, reject));
+    client.query(new Copy(statement, chunks, resolve, reject));
   });
 }
 
-function* chunksOf(rows: readonly Readonly<Record<string, CopyValue>>[], columns: readonly string[]): Generator<Buffer> {
+/** Rows as the server reads them: a line each, tabs between the columns. */
+export function* textOf(rows: readonly CopyRow[], columns: readonly string[]): Generator<Buffer> {
   let text = '';
   for (const row of rows) {
     for (let index = 0; index < columns.length; index += 1) {

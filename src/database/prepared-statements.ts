@@ -13,6 +13,7 @@ import type { AgencySchema } from './tables';
 export interface SentStatement {
   readonly agency: AgencySchema;
   readonly sql: string;
+  readonly parameters: readonly unknown[];
 }
 
 type Listener = (statement: SentStatement) => void;
@@ -59,7 +60,7 @@ function preparingClient(client: PoolClient, agency: AgencySchema, limit: number
   }
 
   async function run<Row>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<Row>> {
-    for (const listener of listeners) listener({ agency, sql });
+    for (const listener of listeners) listener({ agency, sql, parameters });
     const name = nameOf(sql);
     const values = [...parameters];
     if (name === null) return client.query(sql, values) as unknown as Promise<PostgresQueryResult<Row>>;

@@ -23,24 +23,25 @@ export interface SupergraphExecutor {
 type SubgraphExecutionRequest = Pick<ExecutionRequest, 'document' | 'variables' | 'context'>;
 
 export async function supergraphExecutor(supergraphSdl: string, callAgency: CallAgency): Promise<SupergraphExecutor> {
-  const names = subgraphNames(supergraphSdl);
-  const onSubgraphExecute = (graph: string, request: SubgraphExecutionRequest): Promise<ExecutionResult> =>
-    callAgency(
-      names.get(graph) ?? graph,
-      { document: request.document, variables: (request.variables ?? {}) as Record<string, unknown> },
-      request.context as RequestContext,
-    );
   try {
-    return await plannedInRust(supergraphSdl, onSubgraphExecute);
+    return await plannedInRust(supergraphSdl, callAgency);
   } catch {
     // The addon is built for glibc Linux and macOS; elsewhere a slower planner gives the same answers. `start` says which one runs.
-    return plannedInJavaScript(supergraphSdl, onSubgraphExecute);
+    return plannedInJavaScript(supergraphSdl, callAgency);
   }
 }
 
 type OnSubgraphExecute = (graph: string, request: SubgraphExecutionRequest) => Promise<ExecutionResult>;
 
-async function plannedInRust(supergraphSdl: string, onSubgraphExecute: OnSubgraphExecute): Promise<SupergraphExecutor> {
+/** Both planners call a subgraph by the name that the supergraph gives it. */
+function onSubgraph(supergraphSdl: string, callAgency: CallAgency): OnSubgraphExecute {
+  const names = subgraphNames(supergraphSdl);
+  return (graph, { document, variables, context }) =>
+    callAgency(names.get(graph) ?? graph, { document, variables: (variables ?? {}) as Record<string, unknown> }, context as RequestContext);
+}
+
+async function plannedInRust(supergraphSdl: string, callAgency: CallAgency): Promise<SupergraphExecutor> {
+  const onSubgraphExecute = onSubgraph(supergraphSdl, callAgency);
   const unifiedGraph = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
   const handler = await unifiedGraphHandler({ unifiedGraph, getUnifiedGraphSDL: () => supergraphSdl, onSubgraphExecute });
   const { executor } = handler;
@@ -52,7 +53,9 @@ async function plannedInRust(supergraphSdl: string, onSubgraphExecute: OnSubgrap
   };
 }
 
-function plannedInJavaScript(supergraphSdl: string, onSubgraphExecute: OnSubgraphExecute): SupergraphExecutor {
+/** Exported for the test that holds both planners to the same answers. */
+export function plannedInJavaScript(supergraphSdl: string, callAgency: CallAgency): SupergraphExecutor {
+  const onSubgraphExecute = onSubgraph(supergraphSdl, callAgency);
   const schema = getStitchedSchemaFromSupergraphSdl({
     supergraphSdl,
     onSubschemaConfig: (config) => {

@@ -2,7 +2,7 @@
  * Makes an agency a guarded subgraph: builds its schema, locks it, and answers the gateway's calls.
  */
 import 'reflect-metadata';
-import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Kysely } from 'kysely';
 import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
@@ -57,7 +57,7 @@ export function buildSubgraph(parts: SubgraphParts, services: SubgraphServices):
     const result = await answering(parts.contextFor(viewer), request.variables);
     return result.errors === undefined
       ? result
-      : { ...result, errors: result.errors.map((error) => presentError(error, services.report)) };
+      : { ...result, errors: result.errors.map((error) => presentError(wholeError(error), services.report)) };
   }
 
   return { name: parts.name, sdl, answer };
@@ -71,6 +71,11 @@ function answeringOf(schema: GraphQLSchema, document: DocumentNode): Answering {
   if (errors.length > 0) return () => ({ errors });
   const operation = compileQuery(schema, document);
   return isCompiledQuery(operation) ? (context, variables) => operation.query(undefined, context, variables) : () => operation;
+}
+
+/** A compiled operation makes errors of its own kind, which lack what graphql-js promises of every error. */
+function wholeError({ message, path, originalError }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { path: path ?? null, originalError: originalError ?? null });
 }
 
 export interface AgencyServices<Tables> {

@@ -16,8 +16,13 @@ interface Started {
   exit(): Promise<number | null>;
 }
 
-function start(environment: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, ['--require', '@swc-node/register', main], {
+const directly = [process.execPath, '--require', '@swc-node/register', main] as const;
+/** The command of the README, through npm and its shell. */
+const throughNpm = ['npm', 'start', '--silent'] as const;
+
+function start(environment: Readonly<Record<string, string>>, [command, ...words]: readonly [string, ...string[]] = directly): Started {
+  const child = spawn(command, words, {
+    cwd: join(__dirname, '../..'),
     env: { ...process.env, DATABASE_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -69,6 +74,12 @@ describe('npm start', () => {
     expect(again.printed()).not.toContain('Loading synthetic residents');
     again.process.kill('SIGINT');
     expect(await again.exit()).toBe(0);
+
+    const asTold = start({ PORT: port, DATA_DIRECTORY: data }, throughNpm);
+    await asTold.until('Yizhan answers at');
+    const stopped = Date.now();
+    asTold.process.kill('SIGTERM');
+    while (await answers(port)) expect(Date.now() - stopped).toBeLessThan(2_000);
   }, 120_000);
 
   it('says in one sentence that its port is taken, before it prepares anything', async () => {
@@ -97,3 +108,7 @@ describe('npm start', () => {
     expect(refused.printed().trim().split('\n')).toHaveLength(1);
   });
 });
+
+async function answers(port: string): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/health`).then(({ ok }) => ok, () => false);
+}
