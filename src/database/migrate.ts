@@ -4,7 +4,9 @@
 import { type Kysely, type Migration, type MigrationResultSet, Migrator, NO_MIGRATIONS, sql } from 'kysely';
 
 import { migrations as known } from '../../migrations';
-import { DatabaseFailure, databaseFailureOf } from './database-failure';
+import { roleOf } from './connection';
+import { DatabaseFailure, databaseFailureOf, errorCodeOf } from './database-failure';
+import { agencySchemas } from './tables';
 
 /** Kept apart from the agencies' schemas: no agency's role may look in here. */
 const schema = 'administration';
@@ -14,7 +16,9 @@ export type Migrations = Readonly<Record<string, Migration>>;
 /** Runs what has not run yet; answers with the names of the migrations that did. */
 export async function migrateToLatest(database: Kysely<unknown>, migrations: Migrations = known): Promise<string[]> {
   await refuseNewerDatabase(database, migrations);
-  return namesOf(await migrator(database, migrations).migrateToLatest());
+  const applied = namesOf(await migrator(database, migrations).migrateToLatest());
+  await takeOnRoles(database);
+  return applied;
 }
 
 /** Takes every migration back, the last one first. All records are lost. */
@@ -22,6 +26,31 @@ export async function migrateToNothing(database: Kysely<unknown>, migrations: Mi
   await refuseNewerDatabase(database, migrations);
   return namesOf(await migrator(database, migrations).migrateTo(NO_MIGRATIONS));
 }
+
+/**
+ * Lets the user who connects act as each agency's role. Since PostgreSQL 16 whoever creates a role may administer it and yet not take it
+ * on; a superuser needs nothing.
+ */
+async function takeOnRoles(database: Kysely<unknown>): Promise<void> {
+  for (const role of agencySchemas.map(roleOf)) {
+    try {
+      await sql`
+        do $$ begin
+          perform pg_advisory_xact_lock(hashtext('yizhan roles'));
+          if not (select rolsuper from pg_roles where rolname = current_user) then
+            execute format('grant %I to %I', ${sql.lit(role)}, current_user);
+          end if;
+        end $$`.execute(database);
+    } catch (error) {
+      if (errorCodeOf(error) !== insufficientPrivilege) throw databaseFailureOf(error) ?? error;
+      throw new DatabaseFailure('MIGRATION_FAILED',
+        `The role ${role} was made on this server by somebody else, and the user of DATABASE_URL may not act as it. ` +
+        `Let an administrator of the server run: GRANT ${role} TO that user; the same for every role that begins with yizhan_.`);
+    }
+  }
+}
+
+const insufficientPrivilege = '42501';
 
 /** Kysely's PostgreSQL adapter holds an advisory lock while it migrates, all in one transaction. */
 function migrator(database: Kysely<unknown>, migrations: Migrations): Migrator {

@@ -1,0 +1,61 @@
+/** A database of yours by its URL, where the user is no superuser but may create roles and schemas in a database of its own. */
+import { rmSync } from 'node:fs';
+import { sql } from 'kysely';
+import { Client } from 'pg';
+import { administration, agencyDatabase } from '../../src/database/client';
+import { administrator, type DatabaseConnection } from '../../src/database/connection';
+import { startEmbeddedServer, type EmbeddedServer } from '../../src/database/embedded-server';
+import { migrateToLatest } from '../../src/database/migrate';
+import { agencySchemas } from '../../src/database/tables';
+import { loadPopulation } from '../../src/population/load';
+import { temporaryDirectory } from '../support/database';
+
+describe('a user who is no superuser', () => {
+  const data = temporaryDirectory('ordinary');
+  let server: EmbeddedServer;
+  let asCounter: DatabaseConnection;
+  const urlOf = (user: string, database: string): DatabaseConnection => {
+    const { socketDirectory } = server.connection('postgres') as { readonly socketDirectory: string };
+    return { kind: 'external', url: `postgresql://${user}@/${database}?host=${encodeURIComponent(socketDirectory)}` };
+  };
+  const run = async (...statements: readonly string[]): Promise<void> => {
+    const { socketDirectory: host } = server.connection('postgres') as { readonly socketDirectory: string };
+    const client = new Client({ host, user: administrator, database: 'postgres' });
+    await client.connect();
+    for (const statement of statements) await client.query(statement);
+    await client.end();
+  };
+  const migrate = async (connection: DatabaseConnection): Promise<readonly string[]> => {
+    const database = administration(connection);
+    return migrateToLatest(database).finally(() => database.destroy());
+  };
+
+  beforeAll(async () => {
+    server = await startEmbeddedServer({ dataDirectory: data, durable: false });
+    await run(
+      'create role counter login createrole', 'create database counter owner counter',
+      'create role neighbour login createrole', 'create database neighbour owner neighbour',
+    );
+    asCounter = urlOf('counter', 'counter');
+  });
+  afterAll(async () => {
+    await server.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  it('prepares the tables, loads residents, and then works as each agency within its own schema', async () => {
+    expect((await migrate(asCounter)).length).toBeGreaterThan(10);
+    expect(await loadPopulation(asCounter, { size: { seed: 1, households: 5 } })).toMatchObject({ loaded: true });
+    for (const schema of agencySchemas) {
+      const agency = agencyDatabase(asCounter, schema);
+      const { rows } = await sql`select current_user::text as role, current_schema()::text as schema`.execute(agency);
+      expect(rows).toEqual([{ role: `yizhan_${schema}`, schema }]);
+      await agency.destroy();
+    }
+    expect(await migrate(asCounter)).toEqual([]);
+  });
+
+  it('is told what to ask for when the roles were made by somebody else', async () => {
+    await expect(migrate(urlOf('neighbour', 'neighbour'))).rejects.toMatchObject({ code: 'MIGRATION_FAILED', message: expect.stringContaining('yizhan_registry') as string });
+  });
+});
