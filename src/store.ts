@@ -1,6 +1,7 @@
 /**
  * Opens the database that the configuration asks for, ready for use: the embedded one with its demonstration residents, or yours.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config';
 import type { DatabaseConnection } from './database/connection';
 import type { DatabaseFailure } from './database/database-failure';
@@ -32,8 +33,9 @@ export async function openStore(config: Config, tell: (line: string) => void): P
     await loadPopulation(store.connection, { size: { seed: demoSeed, households: demoHouseholds }, onProgress: toldInTenths(tell) });
     return store;
   } catch (error) {
+    const reason = await moreTelling(error, store.lost);
     await store.close();
-    throw error;
+    throw reason;
   }
 }
 
@@ -51,10 +53,18 @@ async function openEmbedded(dataDirectory: string, tell: (line: string) => void)
     await prepare(connection, tell);
     return { connection, isDemo: true, announce: (url) => server.announce(url), close: () => server.stop(), lost: server.lost };
   } catch (error) {
+    const reason = await moreTelling(error, server.lost);
     await server.stop();
-    throw error;
+    throw reason;
   }
 }
+
+/** A server that goes takes its connections along; what it wrote into its log tells more than a broken connection. */
+async function moreTelling(error: unknown, lost: Promise<DatabaseFailure>): Promise<unknown> {
+  return (await Promise.race([lost, pause(serverGoneWithinMs, null)])) ?? error;
+}
+
+const serverGoneWithinMs = 500;
 
 async function openExternal(url: string, tell: (line: string) => void): Promise<Store> {
   const connection: DatabaseConnection = { kind: 'external', url };

@@ -29,8 +29,9 @@ export function administration(connection: DatabaseConnection): Kysely<unknown> 
   return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** An idle connection that breaks (the server stops) would end the process; the next statement reports it just as well. */
+/** A connection that breaks (the server stops), idle or lent out, would end the process; the statement that needs it reports it just as well. */
 function quietPool(pool: Pool): Pool {
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => { client.on('error', () => undefined); });
   return pool;
 }

@@ -25,10 +25,12 @@ export async function dropDatabase(server: DatabaseConnection, name: string): Pr
 
 async function onServer<Result>(server: DatabaseConnection, work: (client: Client) => Promise<Result>): Promise<Result> {
   const client = new Client(administrationClientConfig(server));
+  // A connection that breaks is told by the statement under way; as an event alone it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);
   } finally {
-    await client.end();
+    await client.end().catch(() => undefined);
   }
 }

@@ -1,10 +1,11 @@
 /** What an agency's queries may rely on: the form of values, planned statements, limits, and a count of what was sent. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 
 import { agencyDatabase } from '../../src/database/client';
 import type { DatabaseConnection } from '../../src/database/connection';
 import { onStatement } from '../../src/database/prepared-statements';
-import { createDatabase, dropDatabase } from '../support/database';
+import { createDatabase, dropDatabase, withAdministration } from '../support/database';
 
 let connection: DatabaseConnection;
 
@@ -84,3 +85,15 @@ async function prepared(database: Parameters<ReturnType<typeof sql>['execute']>[
     /* not itself prepared */ select statement, generic_plans + custom_plans as runs from pg_prepared_statements`.execute(database);
   return rows;
 }
+
+it('outlives a connection that breaks while it is lent out: the statement that needs it says so', async () => {
+  const housing = agencyDatabase(connection, 'housing');
+  await housing.connection().execute(async (lent) => {
+    const { rows: [own] } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(lent);
+    await withAdministration(connection, (admin) => sql`select pg_terminate_backend(${own?.pid})`.execute(admin));
+    await pause(50);
+    await expect(sql`select 1`.execute(lent)).rejects.toThrow();
+  });
+  expect((await sql`select 1 as one`.execute(housing)).rows).toEqual([{ one: 1 }]);
+  await housing.destroy();
+});
