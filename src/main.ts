@@ -70,7 +70,7 @@ async function serve(config: Config, store: Store, policy: ReturnType<typeof rea
     return stop(1);
   });
 
-  for (const { residentId, title, place, asOf } of examples) tell(`  ${residentId}  ${place}  ${asOf}  ${title.zh} · ${title.en}`);
+  for (const { residentId, title, place, placeName, asOf } of examples) tell(`  ${residentId}  ${place} ${placeName}  ${asOf}  ${title.zh} · ${title.en}`);
   if (platform.executor.planner === 'javascript') {
     tell('The planner written in Rust does not load on this machine; the one in JavaScript answers instead, at about a third of the speed.');
   }

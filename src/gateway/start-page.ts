@@ -6,6 +6,7 @@ export interface ExampleResident {
   /** What this family shows. */
   readonly shows: { readonly zh: string; readonly en: string };
   readonly place: string;
+  readonly placeName: string;
   readonly asOf: string;
 }
 
@@ -28,7 +29,7 @@ export function startPage(examples: readonly ExampleResident[], isDemo: boolean)
   a { color: var(--link); } .en { color: color-mix(in srgb, var(--ink) 75%, var(--paper)); font-size: 1rem; }
   .demo { background: var(--mark); padding: .5rem .75rem; border-left: .35rem solid currentColor; }
   table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .6rem .75rem .6rem 0;
-    border-bottom: 1px solid var(--line); } td span { display: block; } code { font-size: .95em; }
+    border-bottom: 1px solid var(--line); } td span { display: block; } td:last-child { white-space: nowrap; } code { font-size: .95em; }
 </style>
 </head>
 <body>
@@ -49,10 +50,10 @@ ${examples.map(row).join('\n')}
 `;
 }
 
-function row({ residentId, title, shows, place, asOf }: ExampleResident): string {
+function row({ residentId, title, shows, place, placeName, asOf }: ExampleResident): string {
   const link = `/explorer?resident=${encodeURIComponent(residentId)}`;
   return `<tr><td><a href="${link}">${text(title.zh)}</a><span class="en" lang="en">${text(title.en)}</span><code>${text(residentId)}</code></td>
-<td>${text(shows.zh)}<span class="en" lang="en">${text(shows.en)}</span></td><td><code>${text(place)}</code><span>${text(asOf)}</span></td></tr>`;
+<td>${text(shows.zh)}<span class="en" lang="en">${text(shows.en)}</span></td><td>${text(placeName)} <code>${text(place)}</code><span>${text(asOf)}</span></td></tr>`;
 }
 
 export function text(value: string): string {

@@ -6,6 +6,7 @@ import { familiesInTheCity } from './named-families-in-the-city';
 import { familiesInjured } from './named-families-injured';
 import { familiesWithChildren } from './named-families-with-children';
 import { type NamedFamily, residentId } from './named-person';
+import { places } from './places';
 
 export interface NamedFamilyEntry {
   readonly title: { readonly zh: string; readonly en: string };
@@ -16,6 +17,8 @@ export interface NamedFamilyEntry {
   readonly name: string;
   readonly householdId: string;
   readonly place: string;
+  /** In Chinese. */
+  readonly placeName: string;
   readonly asOf: string;
 }
 
@@ -27,5 +30,9 @@ export const namedFamilies: readonly NamedFamilyEntry[] = all.map(({ title, show
   const id = residentId(asks);
   const member = family.members.find((person) => person.id === id);
   if (member === undefined) throw new RangeError(`The family "${title.en}" asks about ${id}, who is not one of its members.`);
-  return { title, shows, residentId: id, citizenId: member.citizenId, name: member.name, householdId: family.householdId, place, asOf };
+  return { title, shows, residentId: id, citizenId: member.citizenId, name: member.name, householdId: family.householdId, place, placeName: nameOf(place), asOf };
 });
+
+function nameOf(code: string): string {
+  return places.find((place) => place.code === code)?.zh ?? code;
+}
