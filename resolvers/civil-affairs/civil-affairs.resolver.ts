@@ -4,6 +4,7 @@ import { isValidOn } from '../../src/database/history';
 import type { IsoDate } from '../../src/facts/envelope';
 import type { AgencyContext } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
+import { recorded, type Recorded } from '../../src/subgraph/recorded';
 import { emergencyOn, grantsOn } from './assistance';
 import { AssistanceKind, LeftBehindCategory } from './civil-affairs.enums';
 import type {
@@ -125,12 +126,3 @@ const categories = {
   woman: LeftBehindCategory.WOMAN,
   elder: LeftBehindCategory.ELDER,
 } as const;
-
-interface Recorded {
-  readonly source: string;
-  readonly recorded_at: string;
-}
-
-function recorded({ source, recorded_at }: Recorded): { readonly source: string; readonly recordedOn: string } {
-  return { source, recordedOn: recorded_at.slice(0, 10) };
-}

@@ -11,11 +11,11 @@
  */
 import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
 import type { CivilAffairsFacts } from '../../src/facts/facts.generated';
-import { allFacts, factsOfEmployers, factsOfPersons, recordedAs, residentIdOf, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { allFacts, factsOfEmployers, factsOfPersons, householdMembers, residentIdOf, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
+import { notHeld, recorded } from '../../src/subgraph/recorded';
 import type { CivilAffairsLoaders, LeftBehindPerson, LeftBehindRelative, Marriage } from './civil-affairs.loader';
 import { householdFacts } from './household-facts';
-import { householdMembers } from './household-members';
 import { recordsOfHousehold } from './household-records';
 import { institutionOn } from './institution';
 import { leftBehindOn } from './left-behind';
@@ -23,7 +23,6 @@ import { isMarriageKept, lastDissolvedBy, marriageOn } from './marriage';
 
 type Derived = DerivedFacts<CivilAffairsFacts>;
 
-const notHeld: UnknownFact = { unknown: 'not-held' };
 const pending: UnknownFact = { unknown: 'pending' };
 
 export function civilAffairsFacts(question: FactsQuestion, loaders: CivilAffairsLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
@@ -44,7 +43,7 @@ export function civilAffairsFacts(question: FactsQuestion, loaders: CivilAffairs
     }),
     factsOfEmployers<CivilAffairsFacts>(question, async (employerNumber) => {
       const institution = institutionOn(await loaders.institutions.load(employerNumber), question.asOf);
-      const held = institution === null ? {} : recordedAs(institution.source, institution.recorded_at);
+      const held = institution === null ? {} : recorded(institution);
       return { 'employer.kind_of_institution': { value: institution?.kind ?? 'none', ...held } };
     }),
   );
@@ -59,7 +58,7 @@ export function leftBehindFact(
   if (found === null) return { left_behind: { value: 'none' } };
   const { kind, entry, until } = found;
   if (kind === null) return { left_behind: pending };
-  return { left_behind: { value: kind, ...recordedAs(entry.source, entry.recorded_at), ...(until === null ? {} : { until }) } };
+  return { left_behind: { value: kind, ...recorded(entry), ...(until === null ? {} : { until }) } };
 }
 
 export function marriedFact(marriages: readonly Marriage[], { spouse }: Pick<SubjectKey, 'spouse'>, { asOf }: Pick<FactsQuestion, 'asOf'>): Derived {
@@ -68,6 +67,6 @@ export function marriedFact(marriages: readonly Marriage[], { spouse }: Pick<Sub
   if (marriage === null && spouseId !== null && !isMarriageKept(marriages, spouseId, asOf)) return { 'family.married': notHeld };
   const record = marriage ?? lastDissolvedBy(marriages, asOf);
   return {
-    'family.married': { value: marriage !== null, ...(record === null ? {} : recordedAs(record.source, record.recorded_at)) },
+    'family.married': { value: marriage !== null, ...(record === null ? {} : recorded(record)) },
   };
 }

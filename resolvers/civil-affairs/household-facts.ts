@@ -2,7 +2,8 @@
 import { isValidOn } from '../../src/database/history';
 import type { UnknownFact } from '../../src/facts/envelope';
 import type { CivilAffairsFacts } from '../../src/facts/facts.generated';
-import { recordedAs, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { notHeld, recorded, type Recorded } from '../../src/subgraph/recorded';
 import { emergencyOn, grantsOn } from './assistance';
 import type { HouseholdRecords } from './household-records';
 import { areAssetsWithinLimit, checkInForce, checkUnderWay } from './means-check';
@@ -10,7 +11,6 @@ import { areAssetsWithinLimit, checkInForce, checkUnderWay } from './means-check
 type Derived = DerivedFacts<CivilAffairsFacts>;
 type Day = Pick<FactsQuestion, 'asOf' | 'place'>;
 
-const notHeld: UnknownFact = { unknown: 'not-held' };
 const pending: UnknownFact = { unknown: 'pending' };
 
 /** `isWhole` = the question names the whole household; of a part of it, what is found counts and what is not found is not known. */
@@ -32,7 +32,7 @@ export function householdFacts(household: HouseholdRecords, isWhole: boolean, { 
 function sizeFact({ file }: HouseholdRecords): Derived {
   const [record] = [...(file?.members ?? [])].sort((a, b) => b.recorded_at.localeCompare(a.recorded_at));
   if (file === null || record === undefined) return { 'household.size': notHeld };
-  return { 'household.size': { value: file.members.length, ...recordedAs(record.source, record.recorded_at) } };
+  return { 'household.size': { value: file.members.length, ...recorded(record) } };
 }
 
 function incomeFact({ incomeChecks }: HouseholdRecords, { asOf }: Day): Derived {
@@ -41,7 +41,7 @@ function incomeFact({ incomeChecks }: HouseholdRecords, { asOf }: Day): Derived 
   if (check === null || income === null) {
     return { 'household.income_per_capita': checkUnderWay(incomeChecks, asOf) === null ? notHeld : pending };
   }
-  return { 'household.income_per_capita': { value: income, ...recordedAs(check.source, check.recorded_at), ...untilOf(check) } };
+  return { 'household.income_per_capita': { value: income, ...recorded(check), ...untilOf(check) } };
 }
 
 /** Limits are local: a check against those of another place says nothing here. A check that reports no kind of asset is not complete. */
@@ -53,7 +53,7 @@ function assetsFact({ assetChecks, assetFindings }: HouseholdRecords, { asOf, pl
     const isUnderWay = check !== null || checkUnderWay(local, asOf) !== null;
     return { 'household.assets_within_limit': isUnderWay ? pending : notHeld };
   }
-  return { 'household.assets_within_limit': { value: isWithin, ...recordedAs(check.source, check.recorded_at), ...untilOf(check) } };
+  return { 'household.assets_within_limit': { value: isWithin, ...recorded(check), ...untilOf(check) } };
 }
 
 /** Reported and not yet looked into is under way; not reported is not known, and asked at the counter. */
@@ -61,17 +61,12 @@ function emergencyFact({ emergencies }: HouseholdRecords, { asOf }: Day): Derive
   const state = emergencyOn(emergencies, asOf);
   if (state === null) return { 'household.sudden_emergency': notHeld };
   if (state.isConfirmed === null) return { 'household.sudden_emergency': pending };
-  return { 'household.sudden_emergency': { value: state.isConfirmed, ...recordedAs(state.report.source, state.report.recorded_at) } };
-}
-
-interface Recorded {
-  readonly source: string;
-  readonly recorded_at: string;
+  return { 'household.sudden_emergency': { value: state.isConfirmed, ...recorded(state.report) } };
 }
 
 function anyOf(records: readonly Recorded[], isWhole: boolean): Derived['household.dibao'] & object {
   const [record] = records;
-  if (record !== undefined) return { value: true, ...recordedAs(record.source, record.recorded_at) };
+  if (record !== undefined) return { value: true, ...recorded(record) };
   return isWhole ? { value: false } : notHeld;
 }
 

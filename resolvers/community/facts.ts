@@ -4,19 +4,18 @@
  * An election is one only after it was announced here, so that no announcement means: not open. Residence and membership are otherwise:
  * whoever never came to the committee is not on its list, and what nobody declared is not known. Neither is "none".
  */
-import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
+import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { CommunityFacts } from '../../src/facts/facts.generated';
 import {
-  allFacts, factsOfPersons, factsOfPlace, recordedAs, type DerivedFacts, type FactsQuestion,
+  allFacts, factsOfPersons, factsOfPlace, type DerivedFacts, type FactsQuestion,
 } from '../../src/subgraph/agency';
+import { notHeld, recorded } from '../../src/subgraph/recorded';
 import type { CommitteeElection, CommunityLoaders, CommunityResidence, MembershipDeclaration } from './community.loader';
 import { electionOpenOn, lastElectionBefore } from './elections';
 import { declarationsOn, organisationsIn } from './memberships';
 import { residenceOn, unbrokenSince } from './residence-in-community';
 
 type Derived = DerivedFacts<CommunityFacts>;
-
-const notHeld: UnknownFact = { unknown: 'not-held' };
 
 export function communityFacts(question: FactsQuestion, loaders: CommunityLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return allFacts(
@@ -35,7 +34,7 @@ export function residenceFact(residences: readonly CommunityResidence[], { asOf,
   const present = residenceOn(residences, place, asOf);
   if (present === null) return { 'community.resident_since': notHeld };
   return {
-    'community.resident_since': { value: unbrokenSince(present, residences), ...recordedAs(present.source, present.recorded_at) },
+    'community.resident_since': { value: unbrokenSince(present, residences), ...recorded(present) },
   };
 }
 
@@ -46,16 +45,16 @@ export function membershipsFact(declarations: readonly MembershipDeclaration[], 
     null,
   );
   if (last === null) return { memberships: notHeld };
-  return { memberships: { value: organisationsIn(standing), ...recordedAs(last.source, last.recorded_at) } };
+  return { memberships: { value: organisationsIn(standing), ...recorded(last) } };
 }
 
 export function electionFact(elections: readonly CommitteeElection[], { asOf }: FactsQuestion): Derived {
   const open = electionOpenOn(elections, asOf);
   if (open !== null) {
     const { registration_opens_on: from, registration_closes_on: until } = open;
-    return { 'place.community_election_open': { value: true, ...recordedAs(open.source, open.recorded_at), from, until } };
+    return { 'place.community_election_open': { value: true, ...recorded(open), from, until } };
   }
   const last = lastElectionBefore(elections, asOf);
-  const held = last === null ? {} : recordedAs(last.source, last.recorded_at);
+  const held = last === null ? {} : recorded(last);
   return { 'place.community_election_open': { value: false, ...held } };
 }

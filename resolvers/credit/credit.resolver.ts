@@ -2,6 +2,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AgencyContext } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
+import { recorded } from '../../src/subgraph/recorded';
 import type { AdverseEntry, ArrearsEntry, CreditLoaders, LoanEntry } from './credit.loader';
 import { AdverseCreditEntry, CreditRecords, GuaranteedLoan, Resident } from './credit.type';
 import { overdueOf, runningLoans } from './guaranteed-loans';
@@ -35,8 +36,4 @@ function shownLoan(entry: LoanEntry, arrears: readonly ArrearsEntry[], asOf: str
 
 function shownEntry(entry: AdverseEntry, asOf: string): AdverseCreditEntry {
   return { kind: entry.kind, enteredOn: entry.entered_on, keptUntil: keptUntil(entry, asOf), ...recorded(entry) };
-}
-
-function recorded(entry: LoanEntry | AdverseEntry): { readonly recordedOn: string; readonly source: string } {
-  return { recordedOn: entry.recorded_at.slice(0, 10), source: entry.source };
 }

@@ -12,8 +12,9 @@
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { CreditFacts } from '../../src/facts/facts.generated';
 import {
-  allFacts, factsOfEmployers, factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion,
+  allFacts, factsOfEmployers, factsOfPersons, type DerivedFacts, type FactsQuestion,
 } from '../../src/subgraph/agency';
+import { recordOf } from '../../src/subgraph/recorded';
 import type { AdverseEntry, ArrearsEntry, CreditLoaders, LoanEntry } from './credit.loader';
 import { overdueOf, runningLoans } from './guaranteed-loans';
 import { lastKeptUntil, shownEntries } from './standing';
@@ -57,8 +58,4 @@ export function standingFact(entries: readonly AdverseEntry[], { asOf }: Day): D
   return {
     'credit.in_good_standing': { value: shown.length === 0, ...recordOf(shown[0] ?? null), ...(until === null ? {} : { until }) },
   };
-}
-
-function recordOf(entry: { readonly source: string; readonly recorded_at: string } | null): Partial<ReturnType<typeof recordedAs>> {
-  return entry === null ? {} : recordedAs(entry.source, entry.recorded_at);
 }

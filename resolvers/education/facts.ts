@@ -7,7 +7,8 @@
  */
 import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
 import type { EducationFacts } from '../../src/facts/facts.generated';
-import { factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { factsOfPersons, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { notHeld, recorded } from '../../src/subgraph/recorded';
 import type { EducationLoaders, ExamEntry, HardshipRecognitionEntry, SchoolTermEntry } from './education.loader';
 import {
   academicTestInProvince,
@@ -25,7 +26,6 @@ import { lastDayOfSchoolYear } from './school-year';
 
 type Derived = DerivedFacts<EducationFacts>;
 
-const notHeld: UnknownFact = { unknown: 'not-held' };
 const pending: UnknownFact = { unknown: 'pending' };
 
 export function educationFacts(question: FactsQuestion, loaders: EducationLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
@@ -50,7 +50,7 @@ export function educationFacts(question: FactsQuestion, loaders: EducationLoader
 
 function enrolmentFacts(present: SchoolTermEntry | null, { asOf, place }: FactsQuestion): Derived {
   if (present === null) return atNoSchool;
-  const held = recordedAs(present.source, present.recorded_at);
+  const held = recorded(present);
   const thisSchoolYear = { until: lastDayOfSchoolYear(present.school_year) };
   return {
     'enrolment.stage': { value: present.stage, ...held, ...(isFinalGrade(present) ? thisSchoolYear : {}) },
@@ -92,7 +92,7 @@ function leavingFacts(termsSoFar: readonly SchoolTermEntry[], exams: readonly Ex
     'enrolment.just_graduated_from':
       graduation === null
         ? { value: 'none' }
-        : { value: graduation.stage, ...recordedAs(graduation.entry.source, graduation.entry.recorded_at), ...thisYear },
+        : { value: graduation.stage, ...recorded(graduation.entry), ...thisYear },
     'enrolment.admitted_to_next_stage': admitted === 'pending' ? pending : { value: admitted },
   };
 }
@@ -107,7 +107,7 @@ function compulsoryFact(termsSoFar: readonly SchoolTermEntry[], registerIsWhole:
   return {
     'enrolment.compulsory_completed': {
       value: compulsorySchoolingCompletedBy(termsSoFar) !== null,
-      ...(lastWord === undefined ? {} : recordedAs(lastWord.source, lastWord.recorded_at)),
+      ...(lastWord === undefined ? {} : recorded(lastWord)),
     },
   };
 }
@@ -120,7 +120,7 @@ function gaokaoFacts(termsSoFar: readonly SchoolTermEntry[], exams: readonly Exa
   const allStages = allStagesInProvince(termsSoFar);
   const academicTest = academicTestInProvince(present, exams, asOf);
   const last = termsSoFar.at(-1);
-  const held = last === undefined ? {} : recordedAs(last.source, last.recorded_at);
+  const held = last === undefined ? {} : recorded(last);
   return {
     'enrolment.gaokao_year': gaokaoYear === null ? notHeld : { value: gaokaoYear, ...held },
     'enrolment.registered_in_province_on': { value: entry?.enrolled_on ?? null, ...held },
@@ -149,7 +149,7 @@ function hardshipFact(
   const recognition = recognitionOn(recognitions, asOf);
   if (recognition !== null) {
     const { valid_until: until } = recognition;
-    const held = recordedAs(recognition.source, recognition.recorded_at);
+    const held = recorded(recognition);
     return { 'household.education_hardship': { value: true, ...held, ...(until === null ? {} : { until }) } };
   }
   const awaits = presentTerm(termsSoFar, asOf) !== null && awaitsRenewal(recognitions, asOf);

@@ -1,9 +1,9 @@
 /** The open case of a party, a worker or an employer, as facts. */
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import type { DerivedFacts } from '../../src/subgraph/agency';
+import { known, notHeld } from '../../src/subgraph/recorded';
 import type { DocketEntry } from './employment.loader';
 import { openCase, violationEndedOn } from './inspection';
-import { known, notHeld } from './recorded';
 
 /**
  * Without an open case the docket does not say that there is no dispute, for most are never filed: the resident is asked at the counter.

@@ -2,9 +2,9 @@
 import { isValidOn } from '../../src/database/history';
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import { factsOfEmployers, type DerivedFacts, type FactsBySubject, type FactsQuestion } from '../../src/subgraph/agency';
+import { known, lastRecorded, notHeld } from '../../src/subgraph/recorded';
 import { disputeFacts } from './dispute-facts';
 import type { EmployerEntry, EmploymentLoaders, PaymentOrder, WageDepositMovement, WorkforceReport } from './employment.loader';
-import { known, lastRecorded, notHeld } from './recorded';
 import { depositHeld, ignoredOrder, movedBy } from './wage-security';
 import { hireRatio, recentReport, trainedThisYear } from './workforce';
 

@@ -3,12 +3,12 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { IsoDate } from '../../src/facts/envelope';
 import type { AgencyContext } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
+import { recorded } from '../../src/subgraph/recorded';
 import { contractInForce } from './contract';
 import type { Contract, Course, EmploymentLoaders, RealNameEntry, SkillCertificate } from './employment.loader';
 import { Employment, EmploymentJob, EmploymentProject, EmploymentSkill, EmploymentTraining, Resident } from './employment.type';
 import { workOn } from './position';
 import { jobCertificateOn } from './qualifications';
-import type { Recorded } from './recorded';
 import { unemploymentRegistrationOn } from './unemployment';
 import { workBy, type WorkSpell } from './work-record';
 
@@ -69,8 +69,4 @@ function shownTraining(course: Course, asOf: IsoDate): EmploymentTraining[] {
 
 function shownSkill(certificate: SkillCertificate): EmploymentSkill {
   return { occupation: certificate.occupation, level: certificate.level, issuedOn: certificate.issued_on, ...recorded(certificate) };
-}
-
-function recorded({ recorded_at, source }: Recorded): { readonly recordedOn: string; readonly source: string } {
-  return { recordedOn: recorded_at.slice(0, 10), source };
 }

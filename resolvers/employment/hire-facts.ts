@@ -1,10 +1,10 @@
 /** A hire, an employer with a person, as the employer filed it. */
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import { employerSubject, factsOfHires, type DerivedFacts, type FactsBySubject, type FactsQuestion } from '../../src/subgraph/agency';
+import { known, notHeld } from '../../src/subgraph/recorded';
 import { contractInForce, openEndedMonths } from './contract';
 import type { Contract, EmploymentLoaders, Filing, Registration } from './employment.loader';
 import { calendarMonths, earlierOf, laterOf } from './months';
-import { known, notHeld } from './recorded';
 import { unemploymentBefore, unemploymentMonthsBefore } from './unemployment';
 import { workBy } from './work-record';
 

@@ -1,13 +1,13 @@
 /** The present or last job as facts: when, how and under which contract; its building project, its post. */
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import type { DerivedFacts, FactsQuestion } from '../../src/subgraph/agency';
+import { known, notHeld } from '../../src/subgraph/recorded';
 import { isBuildingWork, isListed, projectOf } from './building-project';
 import { contractInForce } from './contract';
 import type { Contract, Post, RealNameEntry } from './employment.loader';
 import { lastFinding } from './inspection';
 import type { PersonRecords } from './person-records';
 import type { WorkOnDay } from './position';
-import { known, notHeld } from './recorded';
 import type { WorkSpell } from './work-record';
 
 type Derived = DerivedFacts<EmploymentFacts>;

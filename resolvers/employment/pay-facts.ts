@@ -1,11 +1,11 @@
 /** Wages as facts: what the job pays, what the same post pays others, what is owed; and whether an employer answers for a disease. */
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import type { DerivedFacts, FactsQuestion } from '../../src/subgraph/agency';
+import { known, lastRecorded, notHeld } from '../../src/subgraph/recorded';
 import { contractInForce } from './contract';
 import { lastFinding } from './inspection';
 import type { PersonRecords } from './person-records';
 import type { WorkOnDay } from './position';
-import { known, lastRecorded, notHeld } from './recorded';
 import { claimsKnownBy, monthlyWage, totalOwed } from './wages';
 
 type Records = Pick<PersonRecords, 'contracts' | 'payments' | 'claims' | 'findings'>;

@@ -2,6 +2,7 @@
 import { isValidOn } from '../../src/database/history';
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import { factsOfPersons, type DerivedFacts, type FactsBySubject, type FactsQuestion } from '../../src/subgraph/agency';
+import { known, notHeld } from '../../src/subgraph/recorded';
 import { disputeFacts } from './dispute-facts';
 import type { Course, EmploymentLoaders, JobCertificate, Recognition, Registration, SkillCertificate } from './employment.loader';
 import { jobFacts } from './job-facts';
@@ -10,7 +11,6 @@ import { recordsOfPerson } from './person-records';
 import { workOn } from './position';
 import { positionFacts } from './position-facts';
 import { highestCertificate, jobCertificateOn, lastCourse, specialOperationCertificate, subsidyThisYear } from './qualifications';
-import { known, notHeld } from './recorded';
 import { returnHome } from './returning-home';
 import { unemploymentRegistrationOn } from './unemployment';
 import { workBy } from './work-record';

@@ -3,8 +3,8 @@ import { isValidOn } from '../../src/database/history';
 import type { IsoDate } from '../../src/facts/envelope';
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import { factsOfPlace, type DerivedFacts, type FactsBySubject, type FactsQuestion } from '../../src/subgraph/agency';
+import { known, lastRecorded, notHeld } from '../../src/subgraph/recorded';
 import type { EmploymentLoaders, LabourStation, MarketStall } from './employment.loader';
-import { known, lastRecorded, notHeld } from './recorded';
 
 const jilin = '22';
 

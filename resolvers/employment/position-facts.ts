@@ -1,10 +1,10 @@
 /** The position in work as facts, and whether the work is lawful and stable here. */
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import { employerSubject, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { known, notHeld } from '../../src/subgraph/recorded';
 import type { Registration } from './employment.loader';
 import { lawfulWork, monthsOfWorkIn } from './lawful-work';
 import type { WorkOnDay } from './position';
-import { known, notHeld } from './recorded';
 import type { WorkSpell } from './work-record';
 
 const jilin = '22';

@@ -6,8 +6,8 @@
  */
 import { isValidOn } from '../../src/database/history';
 import type { IsoDate } from '../../src/facts/envelope';
+import { type Recorded } from '../../src/subgraph/recorded';
 import type { Registration } from './employment.loader';
-import type { Recorded } from './recorded';
 import { isWithoutWork, type WorkSpell } from './work-record';
 
 export interface PositionOnDay {

@@ -2,8 +2,8 @@
 import { isValidOn } from '../../src/database/history';
 import { addMonths } from '../../src/facts/days';
 import type { IsoDate } from '../../src/facts/envelope';
+import { type Recorded } from '../../src/subgraph/recorded';
 import type { Return } from './employment.loader';
-import type { Recorded } from './recorded';
 import type { WorkSpell } from './work-record';
 
 export interface ReturnHome {

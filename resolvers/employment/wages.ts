@@ -1,8 +1,8 @@
 /** What a job pays, and what is owed of it. */
 import type { IsoDate } from '../../src/facts/envelope';
+import { lastRecorded, type Recorded } from '../../src/subgraph/recorded';
 import type { Contract, WageClaim, WagePayment } from './employment.loader';
 import { calendarMonths } from './months';
-import { lastRecorded, type Recorded } from './recorded';
 import type { WorkSpell } from './work-record';
 
 export interface Wage {

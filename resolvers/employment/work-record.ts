@@ -6,8 +6,8 @@
 import type { WorkIndustry } from '../../src/database/tables/employment';
 import { addDays } from '../../src/facts/days';
 import type { IsoDate } from '../../src/facts/envelope';
+import { type Recorded } from '../../src/subgraph/recorded';
 import type { Filing, RealNameEntry, Registration } from './employment.loader';
-import type { Recorded } from './recorded';
 
 export interface WorkRecords {
   readonly filings: readonly Filing[];

@@ -6,17 +6,16 @@
  *
  * Restricted facts (HIV, tuberculosis) are never sent, not even as unknown: they do not leave this agency as facts.
  */
-import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
+import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { HealthFacts } from '../../src/facts/facts.generated';
-import { factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { factsOfPersons, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { notHeld, recordOf, recorded } from '../../src/subgraph/recorded';
 import type { HealthLoaders } from './health.loader';
 import { immunisationOn } from './immunisation';
 import { maternityEventOn } from './maternity';
 import { diagnosesOn, hazardPostsOn, lastHealthCheck } from './occupational-health';
 
 type Derived = DerivedFacts<HealthFacts>;
-
-const notHeld: UnknownFact = { unknown: 'not-held' };
 
 export function healthFacts(question: FactsQuestion, loaders: HealthLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return factsOfPersons<HealthFacts>(question, async (residentId) => {
@@ -42,7 +41,7 @@ async function immunisationFact(residentId: string, { asOf }: FactsQuestion, loa
   return {
     'immunisation.overdue_doses': {
       value: immunisation.overdue.length,
-      ...recordedAs(lastWord.source, lastWord.recorded_at),
+      ...recorded(lastWord),
       ...(immunisation.holdsUntil === null ? {} : { until: immunisation.holdsUntil }),
     },
   };
@@ -79,10 +78,6 @@ async function maternityFact(residentId: string, { asOf }: FactsQuestion, loader
     'health.maternity_event':
       event === null
         ? { value: false }
-        : { value: true, ...recordedAs(event.record.source, event.record.recorded_at), until: event.until },
+        : { value: true, ...recorded(event.record), until: event.until },
   };
-}
-
-function recordOf(entry: { readonly source: string; readonly recorded_at: string } | null): Partial<ReturnType<typeof recordedAs>> {
-  return entry === null ? {} : recordedAs(entry.source, entry.recorded_at);
 }

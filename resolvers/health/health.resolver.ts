@@ -2,6 +2,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AgencyContext } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
+import { recorded } from '../../src/subgraph/recorded';
 import type { DiagnosisEntry, HazardPostEntry, HealthCheckEntry, HealthLoaders } from './health.loader';
 import { Immunisation, Resident } from './health.type';
 import { immunisationOn } from './immunisation';
@@ -77,8 +78,4 @@ function shownDiagnosis(entry: DiagnosisEntry): OccupationalDiagnosis {
     employerNumber: entry.employer_number,
     ...recorded(entry),
   };
-}
-
-function recorded(entry: DiagnosisEntry | HazardPostEntry | HealthCheckEntry): { readonly recordedOn: string; readonly source: string } {
-  return { recordedOn: entry.recorded_at.slice(0, 10), source: entry.source };
 }

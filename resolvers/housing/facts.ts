@@ -1,11 +1,11 @@
 /** The agency's records as the facts that it owns. */
-import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
+import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { HousingFacts } from '../../src/facts/facts.generated';
-import { allFacts, factsOfEmployers, factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { allFacts, factsOfEmployers, factsOfPersons, householdMembers, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { notHeld, recorded } from '../../src/subgraph/recorded';
 import { dormitoryPlanOn } from './dormitory-plan';
 import { dwellingOn, lawfulnessOf } from './dwelling';
 import { homesAfterPurchase, homesOwnedIn, lastPurchase } from './homes';
-import { householdMembers } from './household-members';
 import type {
   DormitoryPlanEntry,
   DwellingEntry,
@@ -18,8 +18,6 @@ import type {
 import { zoneWithHomesOf } from './zone';
 
 type Derived = DerivedFacts<HousingFacts>;
-
-const notHeld: UnknownFact = { unknown: 'not-held' };
 
 export function housingFacts(question: FactsQuestion, loaders: HousingLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return allFacts(factsOfDwellers(question, loaders), factsOfFirms(question, loaders));
@@ -61,10 +59,10 @@ function dwellingFacts(
   return {
     'residence.lawful_dwelling': {
       value: isLawful,
-      ...recordedAs(record.source, record.recorded_at),
+      ...recorded(record),
       ...(until === null ? {} : { until }),
     },
-    'residence.dwelling_kind': { value: dwelling.kind, ...recordedAs(dwelling.source, dwelling.recorded_at) },
+    'residence.dwelling_kind': { value: dwelling.kind, ...recorded(dwelling) },
   };
 }
 
@@ -74,7 +72,7 @@ function homesFact(familyHomes: readonly PropertyEntry[], { asOf, place }: Facts
   return {
     'household.homes_owned_in_city': {
       value: owned.length,
-      ...(home === undefined ? {} : recordedAs(home.source, home.recorded_at)),
+      ...(home === undefined ? {} : recorded(home)),
     },
   };
 }
@@ -84,7 +82,7 @@ function purchaseFacts(familyHomes: readonly PropertyEntry[], { asOf }: FactsQue
   const purchase = lastPurchase(familyHomes, asOf);
   if (purchase === null) return { ...noPurchase, 'housing.purchase_on': { value: null } };
   const { home, contractOn } = purchase;
-  const held = recordedAs(home.source, home.recorded_at);
+  const held = recorded(home);
   return {
     'housing.purchase_on': { value: contractOn, ...held },
     'housing.purchase_price': home.price_yuan === null ? notHeld : { value: home.price_yuan, ...held },
@@ -112,7 +110,7 @@ function zoneFact(firms: readonly FirmInZoneEntry[], zones: readonly ZoneEntry[]
   return {
     'employer.in_development_zone': {
       value: firm !== null,
-      ...(firm === null ? {} : recordedAs(firm.source, firm.recorded_at)),
+      ...(firm === null ? {} : recorded(firm)),
     },
   };
 }
@@ -124,7 +122,7 @@ function planFact(plans: readonly DormitoryPlanEntry[], { asOf }: FactsQuestion)
   return {
     'employer.plan_conform': {
       value: state === 'conforms',
-      ...(plan === null ? {} : recordedAs(plan.source, plan.recorded_at)),
+      ...(plan === null ? {} : recorded(plan)),
     },
   };
 }

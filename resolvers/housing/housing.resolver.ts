@@ -2,6 +2,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AgencyContext } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
+import { recorded } from '../../src/subgraph/recorded';
 import { dwellingOn, registeredLeasesOn } from './dwelling';
 import { isOwnedOn } from './homes';
 import type { DwellingEntry, HousingLoaders, LeaseEntry, PropertyEntry } from './housing.loader';
@@ -41,8 +42,4 @@ function shownProperty(entry: PropertyEntry): Property {
     purchaseContractOn: entry.purchase_contract_on,
     ...recorded(entry),
   };
-}
-
-function recorded(entry: DwellingEntry | LeaseEntry | PropertyEntry): { readonly recordedOn: string; readonly source: string } {
-  return { recordedOn: entry.recorded_at.slice(0, 10), source: entry.source };
 }

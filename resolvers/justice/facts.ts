@@ -4,19 +4,18 @@
  * Only a court takes political rights away, and its decisions are all here: without one, the rights are there. The place of a dispute is
  * that of an open case; without a case nobody's authority handles it yet, and that is `not-held`: a dispute may well exist.
  */
-import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
+import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { JusticeFacts } from '../../src/facts/facts.generated';
 import {
-  allFacts, factsOfEmployers, factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion,
+  allFacts, factsOfEmployers, factsOfPersons, type DerivedFacts, type FactsQuestion,
 } from '../../src/subgraph/agency';
+import { notHeld, recorded } from '../../src/subgraph/recorded';
 import { casesOf, openCases, type PartyCase } from './cases';
 import type { DeprivationEntry, JusticeLoaders } from './justice.loader';
 import { deprivationOn } from './political-rights';
 
 type Derived = DerivedFacts<JusticeFacts>;
 type Day = Pick<FactsQuestion, 'asOf'>;
-
-const notHeld: UnknownFact = { unknown: 'not-held' };
 
 export function justiceFacts(question: FactsQuestion, loaders: JusticeLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return allFacts(
@@ -32,11 +31,11 @@ export function rightsFact(deprivations: readonly DeprivationEntry[], { asOf }: 
   const deprivation = deprivationOn(deprivations, asOf);
   if (deprivation === null) return { political_rights: { value: true } };
   const { source, recorded_at, valid_from: from, valid_until: until } = deprivation;
-  return { political_rights: { value: false, ...recordedAs(source, recorded_at), from, ...(until === null ? {} : { until }) } };
+  return { political_rights: { value: false, ...recorded({ source, recorded_at }), from, ...(until === null ? {} : { until }) } };
 }
 
 /** Of several open cases the one opened last: it is the one that brings the person to the counter. */
 export function disputeFact(cases: readonly PartyCase[], { asOf }: Day): Derived {
   const [open] = openCases(cases, asOf);
-  return { 'dispute.place': open === undefined ? notHeld : { value: open.file.place, ...recordedAs(open.file.source, open.file.recorded_at) } };
+  return { 'dispute.place': open === undefined ? notHeld : { value: open.file.place, ...recorded(open.file) } };
 }

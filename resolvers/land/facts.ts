@@ -10,7 +10,8 @@
  */
 import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
 import type { LandFacts } from '../../src/facts/facts.generated';
-import { factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { factsOfPersons, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { notHeld, recordOf } from '../../src/subgraph/recorded';
 import { endedMembership, isReformed, sharesOn, totalShares } from './collective-membership';
 import { exitReportOn, isDemandedOn } from './exit-reports';
 import { areCertified, contractsHeld, heldUntil, homesteadsHeld, openDispute } from './holdings';
@@ -21,8 +22,6 @@ import type {
 import { placeInCollective, type PlaceInCollective } from './place-in-collective';
 
 type Derived = DerivedFacts<LandFacts>;
-
-const notHeld: UnknownFact = { unknown: 'not-held' };
 
 export function landFacts(question: FactsQuestion, loaders: LandLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return factsOfPersons<LandFacts>(question, async (residentId, subject) => {
@@ -120,8 +119,4 @@ export function collectiveFacts(place: PlaceInCollective, shares: readonly Share
 function exitFact(reports: readonly ExitReport[], { asOf }: FactsQuestion): Derived {
   const report = exitReportOn(reports, asOf);
   return { 'land.exit_demanded': report === null ? notHeld : { value: isDemandedOn(report, asOf), ...recordOf(report) } };
-}
-
-function recordOf(entry: { readonly source: string; readonly recorded_at: string } | null): Partial<ReturnType<typeof recordedAs>> {
-  return entry === null ? {} : recordedAs(entry.source, entry.recorded_at);
 }

@@ -1,5 +1,5 @@
 /** Whose land counts for a person: land is held by the household, and its papers stand under one member of it. */
-import { residentIdOf } from '../../src/subgraph/agency';
+import { householdMembers } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
 
 export interface LandHousehold {
@@ -9,8 +9,6 @@ export interface LandHousehold {
 }
 
 export function landHouseholdOf(residentId: string, subject: SubjectKey, subjects: readonly SubjectKey[]): LandHousehold {
-  const { household } = subject;
-  if (household === null) return { memberIds: [residentId], isWhole: false };
-  const members = subjects.filter((other) => other.household === household).map(({ id }) => residentIdOf(id));
-  return { memberIds: members.filter((id) => id !== null), isWhole: true };
+  const members = householdMembers(subject, subjects);
+  return members === null ? { memberIds: [residentId], isWhole: false } : { memberIds: members, isWhole: true };
 }

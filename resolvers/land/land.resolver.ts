@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { isValidOn } from '../../src/database/history';
 import type { AgencyContext } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
+import { recorded } from '../../src/subgraph/recorded';
 import { isReformed, sharesOn, totalShares } from './collective-membership';
 import { contractsHeld, homesteadsHeld, openDispute } from './holdings';
 import type {
@@ -81,8 +82,4 @@ function shownMembership(
 
 function issuedBy(day: string | null, asOf: string): string | null {
   return day !== null && day <= asOf ? day : null;
-}
-
-function recorded(entry: { readonly recorded_at: string; readonly source: string }): { readonly recordedOn: string; readonly source: string } {
-  return { recordedOn: entry.recorded_at.slice(0, 10), source: entry.source };
 }

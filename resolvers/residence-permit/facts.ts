@@ -1,8 +1,9 @@
 /** The agency's records as the facts that it owns. */
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { ResidencePermitFacts } from '../../src/facts/facts.generated';
-import { factsOfPersons, recordedAs, residentIdOf, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
+import { factsOfPersons, residentIdOf, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
+import { recorded } from '../../src/subgraph/recorded';
 import { hasSettled, moveIntoProvince, movedTogether, registerEntryOn } from './household-register';
 import { permitOn } from './permit';
 import { residenceOn } from './residence';
@@ -35,7 +36,7 @@ async function hukouFacts(
   const current = registerEntryOn(entries, asOf);
   if (current === null) return notHeld(...hukouNames);
   const move = moveIntoProvince(entries, asOf);
-  const held = recordedAs(current.source, current.recorded_at);
+  const held = recorded(current);
   const settled = hasSettled(entries, asOf);
   return {
     'hukou.type': { value: current.urban_rural_code, ...held },
@@ -54,7 +55,7 @@ async function residenceFacts(residentId: string, { asOf }: FactsQuestion, loade
   ]);
   const residence = residenceOn(registrations, entries, asOf);
   if (residence === null) return notHeld(...residenceNames);
-  const held = recordedAs(residence.source, residence.recordedAt);
+  const held = recorded({ source: residence.source, recorded_at: residence.recordedAt });
   return {
     'residence.city': { value: residence.city, ...held },
     'residence.registered_on': { value: residence.since, ...held },
@@ -76,7 +77,7 @@ async function permitFacts(residentId: string, { asOf }: FactsQuestion, loaders:
       'residence_permit.valid_until': { value: null },
     };
   }
-  const held = recordedAs(permit.source, permit.recordedAt);
+  const held = recorded({ source: permit.source, recorded_at: permit.recordedAt });
   return {
     'residence_permit.status': { value: permit.status, ...held, ...(permit.status === 'valid' ? { until: permit.validUntil } : {}) },
     'residence_permit.city': { value: permit.city, ...held },

@@ -4,17 +4,17 @@
  * A person is insured by being in the contribution record and registered by being in the register, so that the absence of an entry is an
  * answer here: none, zero, false. What an employer pays is told of the hire, where it differs from worker to worker.
  */
-import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
+import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { SocialInsuranceFacts } from '../../src/facts/facts.generated';
 import {
   allFacts,
   factsOfEmployers,
   factsOfHires,
   factsOfPersons,
-  recordedAs,
   type DerivedFacts,
   type FactsQuestion,
 } from '../../src/subgraph/agency';
+import { notHeld, recordOf, type RecordNamed, type Recorded } from '../../src/subgraph/recorded';
 import { lastingRun, ofLine, selfPaidThisYear, spansCounted, unemploymentMonths, urbanPension } from './contributions';
 import { runInForce } from './insurance-status';
 import { hireInsurance, injuryCover } from './insured-hire';
@@ -32,7 +32,6 @@ import { injuriesOn, injuryCasesOn, injuryRecordsOf, type InjuryRecords } from '
 
 type Derived = DerivedFacts<SocialInsuranceFacts>;
 
-const notHeld: UnknownFact = { unknown: 'not-held' };
 const jilin = '22';
 
 export function socialInsuranceFacts(
@@ -170,17 +169,8 @@ function headcountFact(reports: readonly InsuredStaffReport[], { asOf }: FactsQu
   return { 'employer.headcount': { value: staff.report.insured_staff, ...recordOf(staff.report), until: staff.until } };
 }
 
-interface Recorded {
-  readonly source: string;
-  readonly recorded_at: string;
-}
-
-function recordOf(entry: Recorded | null): Partial<ReturnType<typeof recordedAs>> {
-  return entry === null ? {} : recordedAs(entry.source, entry.recorded_at);
-}
-
 /** What is counted over many runs is as recent as the last one recorded of those begun, and paid if at all, by the day. */
-function lastRecorded(runs: readonly ContributionRun[], day: string): Partial<ReturnType<typeof recordedAs>> {
+function lastRecorded(runs: readonly ContributionRun[], day: string): Partial<RecordNamed> {
   const begun = runs.filter((run) => run.first_month <= day && (run.paid_on === null || run.paid_on <= day));
   return recordOf(begun.reduce<Recorded | null>((last, run) => (last === null || last.recorded_at <= run.recorded_at ? run : last), null));
 }

@@ -6,11 +6,12 @@
  * assessed yet is not "nothing due": these are `not-held`. Of employers only what they filed is known; recognition as a domestic-service
  * firm with staff of its own is given by this agency alone, so that none is an answer.
  */
-import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
+import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { TaxationFacts } from '../../src/facts/facts.generated';
 import {
-  allFacts, factsOfEmployers, factsOfPersons, recordedAs, type DerivedFacts, type FactsQuestion,
+  allFacts, factsOfEmployers, factsOfPersons, type DerivedFacts, type FactsQuestion,
 } from '../../src/subgraph/agency';
+import { notHeld, recordOf, type Recorded } from '../../src/subgraph/recorded';
 import { businessOn, isLicensedOn, reliefStart } from './businesses';
 import { frontlineShare, isAccruedInFull, lastFiled, staffRecognitionOn } from './employer-filings';
 import { monthsOfBusiness } from './months-of-business';
@@ -21,8 +22,6 @@ import type {
 
 type Derived = DerivedFacts<TaxationFacts>;
 type Day = Pick<FactsQuestion, 'asOf'>;
-
-const notHeld: UnknownFact = { unknown: 'not-held' };
 
 export function taxationFacts(question: FactsQuestion, loaders: TaxationLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return allFacts(
@@ -123,13 +122,4 @@ function taxFact(assessments: readonly (Assessed & Recorded)[], day: string): Kn
 
 interface KnownTax {
   readonly value: Readonly<Record<string, number>>;
-}
-
-interface Recorded {
-  readonly source: string;
-  readonly recorded_at: string;
-}
-
-function recordOf(entry: Recorded | null): Partial<ReturnType<typeof recordedAs>> {
-  return entry === null ? {} : recordedAs(entry.source, entry.recorded_at);
 }

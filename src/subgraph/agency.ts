@@ -117,7 +117,15 @@ function keyIn(kind: SubjectKind, subject: SubjectId): string | null {
   return subject.startsWith(`${kind}:`) ? subject.slice(kind.length + 1) : null;
 }
 
-/** Where and when a fact was recorded, in the form that every fact carries. */
-export function recordedAs(source: string, recordedAt: string): { readonly source: string; readonly recordedOn: IsoDate } {
-  return { source, recordedOn: recordedAt.slice(0, 10) };
+/**
+ * The resident ids of those who live as one family with a person; `null` for kin outside the household asked about, whose own household
+ * the question does not name: a part of it would read as all.
+ */
+export function householdMembers(subject: SubjectKey, subjects: readonly SubjectKey[]): readonly string[] | null {
+  const { household } = subject;
+  if (household === null) return null;
+  return subjects
+    .filter((other) => other.household === household)
+    .map(({ id }) => residentIdOf(id))
+    .filter((id) => id !== null);
 }

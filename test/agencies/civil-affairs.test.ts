@@ -5,7 +5,7 @@ import type {
 import { leftBehindFact, marriedFact } from '../../resolvers/civil-affairs/facts';
 import { householdFacts } from '../../resolvers/civil-affairs/household-facts';
 import { fileSpeakingFor, filesOf } from '../../resolvers/civil-affairs/household-file';
-import { householdMembers } from '../../resolvers/civil-affairs/household-members';
+import { householdMembers } from '../../src/subgraph/agency';
 import type { HouseholdRecords } from '../../resolvers/civil-affairs/household-records';
 import { institutionOn } from '../../resolvers/civil-affairs/institution';
 import { latestRevisions } from '../../src/database/history';

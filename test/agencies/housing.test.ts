@@ -2,7 +2,7 @@
 import { dormitoryPlanOn } from '../../resolvers/housing/dormitory-plan';
 import { dwellingOn, lawfulnessOf } from '../../resolvers/housing/dwelling';
 import { homesAfterPurchase, homesOwnedIn, lastPurchase } from '../../resolvers/housing/homes';
-import { householdMembers } from '../../resolvers/housing/household-members';
+import { householdMembers } from '../../src/subgraph/agency';
 import type {
   DormitoryPlanEntry,
   DwellingEntry,
