@@ -1,6 +1,6 @@
 /** The board: every determination of a family, and what each rests on. */
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Determination as EngineDetermination, RuleSet } from '../../src/entitlement';
+import type { Determination as EngineDetermination, Determinations, RuleSet } from '../../src/entitlement';
 import type { FactValue } from '../../src/facts/envelope';
 import { FactValueScalar } from '../../src/subgraph/scalars';
 import { AgencyName } from './agency-answer.type';
@@ -90,10 +90,8 @@ export class RefusedAnswer {
 @ObjectType({ description: 'Whether one member of the family is entitled to one thing, and why.' })
 export class Determination {
   readonly source!: EngineDetermination;
+  readonly board!: Determinations;
   readonly ruleSet!: RuleSet;
-
-  @Field(() => ID, { description: 'Names this determination for an appeal: question, rule, subject, facts and policy revision.' })
-  readonly id!: string;
 
   @Field(() => ID, { description: 'The member, by resident id.' })
   readonly residentId!: string;

@@ -1,6 +1,6 @@
 /** Explains a determination to whoever reads on: nothing is looked up before it is asked for. */
 import { createHash } from 'node:crypto';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { explain, type Determination as EngineDetermination, type Determinations, type RuleSet } from '../../src/entitlement';
 import { Determination, MissingFact, Verdict } from './board.type';
 import { discloseTo } from './disclose';
@@ -12,11 +12,10 @@ import { explanationLines } from './explanation-lines';
 import { agencyName, factLabel, subjectName } from './names';
 
 export function asDetermination(source: EngineDetermination, board: Determinations, ruleSet: RuleSet): Determination {
-  const identity = [source.entitlement, source.subject, board.asOf, board.place, board.factsDigest, board.policyRevision, board.engineVersion];
   return {
     source,
+    board,
     ruleSet,
-    id: createHash('sha256').update(identity.join('|')).digest('hex').slice(0, 24),
     residentId: subjectName(source.subject),
     verdict: Verdict[source.verdict],
     amountYuan: source.amount ?? null,
@@ -28,6 +27,12 @@ export function asDetermination(source: EngineDetermination, board: Determinatio
 
 @Resolver(() => Determination)
 export class DeterminationResolver {
+  @FieldResolver(() => ID, { description: 'Names this determination for an appeal: question, rule, subject, facts and policy revision.' })
+  id(@Root() { source, board }: Determination): string {
+    const identity = [source.entitlement, source.subject, board.asOf, board.place, board.factsDigest, board.policyRevision, board.engineVersion];
+    return createHash('sha256').update(identity.join('|')).digest('hex').slice(0, 24);
+  }
+
   @FieldResolver(() => Entitlement, { description: 'What was determined.' })
   entitlement(@Root() { source }: Determination, @Ctx() { policy, published }: EntitlementContext): Entitlement {
     const entry = published.get(source.entitlement);

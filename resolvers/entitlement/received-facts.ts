@@ -16,7 +16,16 @@ export type AssessmentWithFacts = AssessmentKey & Readonly<Record<string, unknow
 
 type Needed = Pick<EntitlementContext, 'agencies' | 'factsInUse' | 'report'>;
 
-export function receivedFacts(assessment: AssessmentWithFacts, { agencies, factsInUse, report }: Needed): ReceivedFacts {
+/** Two fields of one assessment ask for them; they are gathered and checked once. */
+const gathered = new WeakMap<AssessmentWithFacts, ReceivedFacts>();
+
+export function receivedFacts(assessment: AssessmentWithFacts, needed: Needed): ReceivedFacts {
+  const known = gathered.get(assessment) ?? gather(assessment, needed);
+  gathered.set(assessment, known);
+  return known;
+}
+
+function gather(assessment: AssessmentWithFacts, { agencies, factsInUse, report }: Needed): ReceivedFacts {
   const subjects = assessment.subjects.map(({ id }) => id);
   const facts = new Map<SubjectId, Record<string, FactsOfSubject[string]>>(subjects.map((subject) => [subject, {}]));
   const envelopes = new Map<string, FactsEnvelope>();

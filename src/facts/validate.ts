@@ -87,6 +87,12 @@ function reportLeftOut(subject: SubjectId, sent: FactsOfSubject | undefined, ask
   }
 }
 
+/** Whether a fact is one of subjects of this kind; of a fact that no agency sends, false. */
+export function isFactOf(fact: string, subject: SubjectId): boolean {
+  const row = Object.hasOwn(table, fact) ? table[fact] : undefined;
+  return row !== undefined && isOfSubject(row, subject);
+}
+
 function isOfSubject(row: FactRow, subject: SubjectId): boolean {
   for (const kind of row.of) if (subject.startsWith(kind) && subject[kind.length] === ':') return true;
   return false;

@@ -1,6 +1,7 @@
 /**
  * Fills a migrated database with the synthetic population, once: in one transaction, through the same constraints as any record.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import { Client } from 'pg';
 
 import { type DatabaseConnection, administrationClientConfig } from '../database/connection';
@@ -26,6 +27,9 @@ export interface LoadResult {
   readonly residents: number;
   readonly rows: number;
 }
+
+const householdsPerStep = 20;
+const householdsPerBatch = 500;
 
 /** Tables that others refer to come first; the rest may stand in any order. */
 const referredTo: readonly TableName[] = ['registry.resident', 'education.school'];
@@ -60,12 +64,25 @@ async function populationNoted(client: Client): Promise<LoadResult | null> {
 
 async function fill(client: Client, { size, onProgress }: LoadOptions): Promise<LoadResult> {
   const ledger = new Ledger();
-  let rows = 0;
-  let [residents, households] = [0, 0];
-  for (const step of populate(ledger, size)) {
-    rows += await write(client, ledger.take());
-    ({ residents, households } = step);
-    onProgress?.({ ...step, rows });
+  let [rows, residents, households] = [0, 0, 0];
+  // While the database takes in one batch the next is made up; between small steps the connection gets its turn.
+  let writing = Promise.resolve(0);
+  try {
+    for (const step of populate(ledger, size, householdsPerStep)) {
+      const isBatch = step.households % householdsPerBatch === 0 || step.done === 1;
+      if (!isBatch) {
+        await turn();
+        continue;
+      }
+      rows += await writing;
+      writing = write(client, ledger.take());
+      // It is awaited a batch later; until then a failure must not pass for one that nobody looks at.
+      writing.catch(() => undefined);
+      ({ residents, households } = step);
+      onProgress?.({ ...step, rows });
+    }
+  } finally {
+    rows += await writing;
   }
   for (const [table, last] of ledger.lastEntries()) {
     await client.query(`select setval(pg_get_serial_sequence($1, 'entry_id'), $2)`, [table, last]);

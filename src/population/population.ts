@@ -22,7 +22,7 @@ export interface PopulationStep {
 }
 
 /** Fills the ledger batch after batch; whoever iterates takes the rows of each batch before asking for the next. */
-export function* populate(ledger: Ledger, size: PopulationSize, batch = 500): Generator<PopulationStep> {
+export function* populate(ledger: Ledger, size: PopulationSize, batch: number): Generator<PopulationStep> {
   let residents = 0;
   recordSchools(ledger);
   for (const family of familiesByName) {

@@ -6,7 +6,7 @@
 import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { FactEntry, FactsEnvelope, FactsOfSubject, SubjectId } from '../facts/envelope';
 import { vocabularyVersion } from '../facts/facts.generated';
-import { validateEnvelope } from '../facts/validate';
+import { isFactOf, validateEnvelope } from '../facts/validate';
 import type { ErrorReporter } from '../failure';
 import type { Agency, AgencyContext, FactsQuestion, ResolverClass } from './agency';
 import { FactsScalar } from './scalars';
@@ -68,6 +68,7 @@ function onlyThoseInUse(facts: FactsOfSubject, factsInUse: ReadonlySet<string>):
 
 function beforeRecords(question: FactsQuestion, factsInUse: ReadonlySet<string>): ReadonlyMap<SubjectId, FactsOfSubject> {
   const nothing: FactEntry = { unknown: 'before-records' };
-  const facts = Object.fromEntries([...factsInUse].map((name) => [name, nothing]));
-  return new Map(question.subjects.map((subject) => [subject.id, facts]));
+  return new Map(question.subjects.map(({ id }) => [
+    id, Object.fromEntries([...factsInUse].filter((name) => isFactOf(name, id)).map((name) => [name, nothing])),
+  ]));
 }

@@ -1,0 +1,36 @@
+/** Draws residents who live in households of four, each with the place of the present dwelling; the same population gives the same ones. */
+import { sql } from 'kysely';
+import { administration } from '../src/database/client';
+import type { DatabaseConnection } from '../src/database/connection';
+import { demoDay } from '../src/population/calendar';
+import type { AssessmentQuestion } from './floor/assessment';
+import { BenchmarkRefused } from './options';
+
+/** Where a resident is asked about whose dwelling no register has, or has outside Jilin: Changchun. */
+const placeOtherwise = '220100';
+
+export async function familiesOfFour(connection: DatabaseConnection, count: number): Promise<readonly AssessmentQuestion[]> {
+  const database = administration(connection);
+  const { rows } = await sql<{ resident_id: string; place: string }>`
+    with present as (
+      select household_id, resident_id from (
+        select distinct on (entry_id) * from registry.household_membership order by entry_id, revision desc) as last
+      where not retracted and valid_from <= ${demoDay}::date and (valid_until is null or valid_until >= ${demoDay}::date)
+    ), dwelling as (
+      select distinct on (resident_id) resident_id, city from (
+        select distinct on (entry_id) * from housing.dwelling order by entry_id, revision desc) as last
+      where not retracted and valid_from <= ${demoDay}::date and (valid_until is null or valid_until >= ${demoDay}::date)
+      order by resident_id, valid_from desc
+    )
+    select present.resident_id, coalesce(place.code, ${placeOtherwise}) as place
+    from present
+    left join dwelling using (resident_id)
+    left join registry.place on place.code = dwelling.city and place.served
+    where household_id in (select household_id from present group by household_id having count(*) = 4)
+    order by md5(present.resident_id), present.resident_id
+    limit ${count}`.execute(database).finally(() => database.destroy());
+  if (rows.length < count) {
+    throw new BenchmarkRefused(`Only ${rows.length} residents live in households of four, and ${count} are needed: ask for more --residents.`);
+  }
+  return rows.map(({ resident_id: residentId, place }) => ({ resident: { residentId }, place, asOf: demoDay }));
+}
