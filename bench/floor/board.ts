@@ -4,6 +4,7 @@
  * The engine is the platform's own: compile, determine, explain. So is what says whom a rule concerns and which values may be shown.
  */
 import { beneficiaryKinds } from '../../resolvers/entitlement/beneficiary-kinds';
+import { factOwners } from '../../resolvers/entitlement/fact-owners';
 import { discloseTo } from '../../resolvers/entitlement/disclose';
 import { agencyName, factLabel, subjectName } from '../../resolvers/entitlement/names';
 import {
@@ -27,7 +28,7 @@ export interface Desk {
 
 export function openDesk(policy: Policy, connected: readonly string[]): Desk {
   const published = new Map(catalogue(policy).map((entry) => [entry.id, entry]));
-  const silentAgencies = [...policy.vocabulary.agencies.keys()].filter((owner) => owner !== 'platform' && !connected.includes(owner));
+  const silentAgencies = factOwners(policy).filter((owner) => !connected.includes(owner));
   return { policy, published, entitlements: [...published.keys()], silentAgencies, disclose: discloseTo(demoClerk, policy) };
 }
 
@@ -58,8 +59,7 @@ export function boardOf(
 
 export function agenciesAnswered({ policy, silentAgencies }: Desk, answeredAt: string) {
   const shown = [];
-  for (const id of policy.vocabulary.agencies.keys()) {
-    if (id === 'platform') continue;
+  for (const id of factOwners(policy)) {
     const isSilent = silentAgencies.includes(id);
     shown.push({ agency: agencyName(policy, id), state: isSilent ? 'SILENT' : 'ANSWERED', answeredAt: isSilent ? null : answeredAt });
   }

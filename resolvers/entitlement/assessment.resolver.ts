@@ -11,11 +11,9 @@ import { beneficiaryKinds } from './beneficiary-kinds';
 import { EntitlementBoard, FactAnswer } from './board.type';
 import { asDetermination } from './determination.resolver';
 import type { EntitlementContext } from './entitlement-context';
+import { factOwners } from './fact-owners';
 import { agencyName, subjectName } from './names';
 import { receivedFacts, type AssessmentWithFacts, type ReceivedFacts } from './received-facts';
-
-/** Owns what is asked at the counter; it is no agency that could answer or stay silent. */
-const platform = 'platform';
 
 interface AssessmentClasses {
   readonly Assessment: ResolverClass;
@@ -100,21 +98,19 @@ function familyOf(subjects: readonly SubjectKey[]): readonly SubjectKey[] {
 
 /** Owners that sent nothing. */
 function silentOwners(policy: Policy, { envelopes }: ReceivedFacts): readonly string[] {
-  return [...policy.vocabulary.agencies.keys()].filter((owner) => owner !== platform && !envelopes.has(owner));
+  return factOwners(policy).filter((owner) => !envelopes.has(owner));
 }
 
 function agencyAnswers({ envelopes }: ReceivedFacts, { policy }: EntitlementContext): AgencyAnswer[] {
-  return [...policy.vocabulary.agencies.keys()]
-    .filter((agency) => agency !== platform)
-    .map((agency) => {
-      const envelope = envelopes.get(agency);
-      return {
-        agency: agencyName(policy, agency),
-        state: envelope === undefined ? AgencyState.SILENT : AgencyState.ANSWERED,
-        answeredAt: envelope?.answeredAt ?? null,
-        stale: envelope?.stale ?? false,
-      };
-    });
+  return factOwners(policy).map((agency) => {
+    const envelope = envelopes.get(agency);
+    return {
+      agency: agencyName(policy, agency),
+      state: envelope === undefined ? AgencyState.SILENT : AgencyState.ANSWERED,
+      answeredAt: envelope?.answeredAt ?? null,
+      stale: envelope?.stale ?? false,
+    };
+  });
 }
 
 function bySubject(answers: readonly FactAnswer[]): AnswersBySubject {

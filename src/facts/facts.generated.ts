@@ -2,7 +2,7 @@
 import type { SubjectId } from './envelope';
 import type { FactRow } from './shape';
 
-export const vocabularyVersion = '2016.2';
+export const vocabularyVersion = '2016.3';
 
 /** Police: residence permit and household register (公安（居住证与户籍）). */
 export interface ResidencePermitFacts {

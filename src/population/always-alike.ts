@@ -3,11 +3,20 @@ const anybody = 'anybody may ask: the rule has no condition that a resident coul
 const everyAdult = 'everybody of sixteen or more may ask, and it is offered to those alone';
 
 export const alwaysAlike: Readonly<Record<string, string>> = {
+  'community.mass-organisation-services': anybody,
+  'community.social-organisation-services': anybody,
+  'culture.mass-activities': anybody,
+  'culture.public-facilities': anybody,
+  'employment.equal-employment-right': everyAdult,
+  'employment.free-public-employment-service': everyAdult,
   'health.health-literacy': anybody,
   'health.hiv-voluntary-test': everyAdult,
   'health.infectious-and-mental-education': everyAdult,
+  'health.occupational-health-education': everyAdult,
   'health.psychological-counselling': everyAdult,
   'health.right-to-know': anybody,
+  'justice.hotline-12348': anybody,
+  'justice.legal-education': anybody,
   'platform.one-stop-service': anybody,
   'platform.published-service-catalogue': anybody,
 };

@@ -64,7 +64,7 @@ describe('what agencies are asked for', () => {
   it('is what served rules read, formulas opened up, from whoever answers for it', () => {
     const used = factsUsed(policyWith());
     expect(used.get('registry')).toEqual(['birth_date', 'close_kin', 'guardians', 'sex', 'spouse']);
-    expect(used.get('health')).toEqual(['health.maternity_event', 'immunisation.overdue_doses', 'occupational_disease.diagnosed']);
+    expect(used.get('health')).toEqual(['employment.hazard_exposed', 'health.maternity_event', 'immunisation.overdue_doses', 'occupational_disease.diagnosed']);
     expect([...used.values()].flat()).not.toContain('as_of');
   });
 });

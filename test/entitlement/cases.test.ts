@@ -1,15 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { runCases } from '../../src/cli/cases';
 import { readCaseFile } from '../../src/cli/cases/read-case-file';
 import { runTrial } from '../../src/cli/cases/run-trial';
 import { policyWith, trialPath, trialRule } from './policy-with';
 
 const policyFolder = join(__dirname, '..', '..', 'policy');
-const caseFiles = readdirSync(join(policyFolder, 'cases')).filter((name) => name !== 'not-yet.yml');
-const notYet = (parse(readFileSync(join(policyFolder, 'cases', 'not-yet.yml'), 'utf8')) as { entitlements: readonly string[] }).entitlements;
+const caseFiles = readdirSync(join(policyFolder, 'cases'));
 const scratch = mkdtempSync(join(tmpdir(), 'cases-'));
 
 /** Runs one case written in YAML through the command. */
@@ -36,22 +34,22 @@ describe.each(caseFiles)('the households of %s', (file) => {
   const path = join(policyFolder, 'cases', file);
   const outcomes = readCaseFile(path, readFileSync(path, 'utf8'), policy).flatMap((trial) => runTrial(trial, policy));
 
-  it('come out as expected wherever a rule exists', () => {
-    expect(outcomes.filter((outcome) => outcome.kind === 'failed')).toEqual([]);
-  });
-
-  it('fail only for entitlements that are listed as having no rule yet', () => {
-    const withoutRule = outcomes.flatMap((outcome) => (outcome.kind === 'no rule' ? [outcome.entitlement] : []));
-    expect(withoutRule.filter((id) => !notYet.includes(id))).toEqual([]);
+  it('come out as expected', () => {
+    expect(outcomes.filter((outcome) => outcome.kind !== 'passed')).toEqual([]);
+    expect(outcomes.length).toBeGreaterThan(30);
   });
 });
 
 describe('the rules', () => {
-  const policy = policyWith();
+  const { rules } = policyWith();
 
-  it('and the list of those to come together are the 160 entitlements of the Opinion', () => {
-    expect(notYet.filter((id) => policy.rules.has(id))).toEqual([]);
-    expect(new Set([...notYet, ...policy.rules.keys()]).size).toBe(160);
+  it('are the 160 entitlements of the Opinion', () => {
+    expect(rules.size).toBe(160);
+  });
+
+  it('each stand in a case', () => {
+    const text = caseFiles.map((file) => readFileSync(join(policyFolder, 'cases', file), 'utf8')).join('\n');
+    expect([...rules.keys()].filter((id) => !text.includes(`entitlement: ${id},`))).toEqual([]);
   });
 });
 
@@ -89,8 +87,8 @@ describe('the command', () => {
   });
 
   it('counts an entitlement without a rule as failed, by name', () => {
-    expect(run(oneCase('sex: male', '{entitlement: justice.hotline-12348, subject: wang, result: eligible}'))).toEqual({
-      lines: ['No rule: justice.hotline-12348 (1 expectation)', '0 passed, 1 failed'], exitCode: 1,
+    expect(run(oneCase('sex: male', '{entitlement: justice.no-such-thing, subject: wang, result: eligible}'))).toEqual({
+      lines: ['No rule: justice.no-such-thing (1 expectation)', '0 passed, 1 failed'], exitCode: 1,
     });
   });
 
