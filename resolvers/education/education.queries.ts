@@ -1,4 +1,4 @@
-/** The agency's statements, one per table; each answers for many residents at once. A term is read with its school. */
+/** The agency's statements, one per table; each answers for many residents, or schools, at once. */
 import type { Kysely } from 'kysely';
 import type { EducationTables } from '../../src/database/tables/education';
 
@@ -8,13 +8,18 @@ const history = ['entry_id', 'revision', 'retracted', 'recorded_at', 'source', '
 
 export function schoolTermsOf(db: Db, residentIds: readonly string[]) {
   return db
-    .selectFrom('school_register_term as term')
-    .innerJoin('school', 'school.code', 'term.school_code')
-    .select(['term.entry_id', 'term.revision', 'term.retracted', 'term.recorded_at', 'term.source', 'term.resident_id'])
-    .select(['term.school_year', 'term.term', 'term.stage', 'term.grade', 'term.full_time', 'term.boarding', 'term.major'])
-    .select(['term.enrolled_on', 'term.left_on', 'term.left_reason'])
-    .select(['school.name as school_name', 'school.city as school_city', 'school.rural as rural_school', 'school.nutrition_pilot_from'])
-    .where('term.resident_id', 'in', residentIds);
+    .selectFrom('school_register_term')
+    .select([...history, 'school_code', 'school_year', 'term', 'stage', 'grade', 'full_time', 'boarding', 'major'])
+    .select(['enrolled_on', 'left_on', 'left_reason'])
+    .where('resident_id', 'in', residentIds);
+}
+
+/** Not joined to the terms: for a few residents' terms PostgreSQL would read the whole list of schools. */
+export function schoolsOf(db: Db, codes: readonly string[]) {
+  return db
+    .selectFrom('school')
+    .select(['code', 'name as school_name', 'city as school_city', 'rural as rural_school', 'nutrition_pilot_from'])
+    .where('code', 'in', codes);
 }
 
 export function examsOf(db: Db, residentIds: readonly string[]) {

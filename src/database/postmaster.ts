@@ -27,8 +27,6 @@ const settings: Readonly<Record<string, string>> = {
   max_connections: '200',
   shared_buffers: '128MB',
   work_mem: '8MB',
-  // The demonstration fits into memory: an index page costs hardly more than the next page of a table.
-  random_page_cost: '1.1',
   jit: 'off',
   wal_level: 'minimal',
   max_wal_senders: '0',

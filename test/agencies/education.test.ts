@@ -21,7 +21,7 @@ function term(school_year: number, number: 1 | 2, stage: SchoolTermEntry['stage'
   return {
     ...recorded, school_year, term: number, stage, grade, full_time: true, boarding: false, major: null,
     enrolled_on: number === 1 ? `${school_year}-09-01` : `${school_year + 1}-03-01`, left_on: null, left_reason: null,
-    school_name: '长春市第一学校', school_city: '220100', rural_school: false, nutrition_pilot_from: null, ...change,
+    school_code: '220100UP1', code: '220100UP1', school_name: '长春市第一学校', school_city: '220100', rural_school: false, nutrition_pilot_from: null, ...change,
   };
 }
 
