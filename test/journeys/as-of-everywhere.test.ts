@@ -32,11 +32,11 @@ describe.each(days)('as of %s', (day) => {
   }, 120_000);
 });
 
-async function answers({ ask }: TestPlatform, asOf: string): Promise<ReadonlyMap<string, unknown>> {
+async function answers(yizhan: TestPlatform, asOf: string): Promise<ReadonlyMap<string, unknown>> {
   const found = new Map<string, unknown>();
   for (const { residentId, place } of namedFamilies) {
     for (const operation of [boardOperation, profileOperation]) {
-      const answer = await ask(operation, { resident: { residentId }, place, asOf });
+      const answer = await yizhan.ask(operation, { resident: { residentId }, place, asOf });
       found.set(`${residentId} ${operation.slice(0, 12)}`, JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'answeredAt' ? null : value))));
     }
   }
