@@ -10,7 +10,7 @@ import { presentError, type ErrorReporter } from '../failure';
 import { demoClerk } from '../identity/viewer';
 import type { RequestContext } from './agency-calls';
 import type { Supergraph } from './compose';
-import { gatherSilence } from './gather-silence';
+import { errorsForClients } from './client-errors';
 import type { SupergraphExecutor } from './supergraph-executor';
 
 /** Larger bodies are refused before they are read. */
@@ -57,7 +57,7 @@ function asApolloGateway(supergraph: Supergraph, executor: SupergraphExecutor): 
       announce({ apiSchema, coreSupergraphSdl: supergraph.sdl });
       return Promise.resolve({
         executor: async ({ document, operationName, request, context }) =>
-          gatherSilence(
+          errorsForClients(
             await executor.execute({
               document,
               operationName: operationName ?? undefined,

@@ -4,7 +4,7 @@
  */
 import { GraphQLError, type ExecutionResult } from 'graphql';
 
-export function gatherSilence(result: ExecutionResult): ExecutionResult {
+export function errorsForClients(result: ExecutionResult): ExecutionResult {
   if (result.errors === undefined) return result;
   const told = new Set<unknown>();
   const errors = result.errors.flatMap((error) => {
