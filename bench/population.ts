@@ -2,10 +2,9 @@
  * `npm run bench:population`: how fast synthetic residents come into the database, beside a plain COPY of the very same rows; and whether
  * an assessment still reads by indices alone when there are many of them. `docs/benchmarks.md` tells how to read the figures.
  */
-import { readPolicyFiles } from '../src/cli/read-policy-files';
+import { readPolicyFolder } from '../src/cli/read-policy-files';
 import type { DatabaseConnection } from '../src/database/connection';
 import type { EmbeddedServer } from '../src/database/embedded-server';
-import { readPolicy } from '../src/entitlement';
 import { loadPopulation } from '../src/population/load';
 import { namedFamilies } from '../src/population/named-families';
 import { demoSeed, toldInTenths } from '../src/store';
@@ -89,7 +88,7 @@ async function measured(server: EmbeddedServer, size: { readonly seed: number; r
 
 /** Of residents drawn and of every named family, since each shows statements that others may not need. */
 async function explainAssessments(connection: DatabaseConnection): Promise<{ readonly statements: number; readonly reads: readonly WholeRead[] }> {
-  const floor = openFloor(readPolicy(readPolicyFiles()), connection);
+  const floor = openFloor(readPolicyFolder(), connection);
   try {
     const named = namedFamilies.map(({ residentId, place, asOf }) => ({ resident: { residentId }, place, asOf }));
     const drawn = await familiesOfFour(connection, familiesExplained);

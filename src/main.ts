@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { ConfigurationError, readConfig, type Config } from './config';
 import { DatabaseFailure } from './database/database-failure';
-import { PolicyError, readPolicy } from './entitlement';
+import { PolicyError, type Policy } from './entitlement';
 import { Failure } from './failure';
 import { frontDoor } from './gateway/front-door';
 import { pages } from './gateway/pages';
 import { freshGatewayKey, gatewayKeyFrom } from './identity/signed-context';
-import { readPolicyFiles } from './cli/read-policy-files';
+import { readPolicyFolder } from './cli/read-policy-files';
 import { logError } from './log';
 import { buildPlatform } from './platform';
 import { demoDay } from './population/calendar';
@@ -26,7 +26,7 @@ const stopWithinMs = 1_900;
 async function start(config: Config): Promise<void> {
   const began = Date.now();
   await assertPortIsFree(config.host, config.port);
-  const policy = readPolicy(readPolicyFiles());
+  const policy = readPolicyFolder();
   const store = await openStore(config, tell);
   try {
     await serve(config, store, policy, began);
@@ -36,7 +36,7 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-async function serve(config: Config, store: Store, policy: ReturnType<typeof readPolicy>, began: number): Promise<void> {
+async function serve(config: Config, store: Store, policy: Policy, began: number): Promise<void> {
   const platform = await buildPlatform({
     policy,
     connection: store.connection,

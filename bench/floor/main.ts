@@ -1,15 +1,14 @@
 /** The floor as a process of its own, beside the platform's: DATABASE_URL says where the records are, PORT where to listen. */
 import { join } from 'node:path';
-import { readPolicyFiles } from '../../src/cli/read-policy-files';
+import { readPolicyFolder } from '../../src/cli/read-policy-files';
 import { ConfigurationError, readConfig } from '../../src/config';
-import { readPolicy } from '../../src/entitlement';
 import { openFloor } from './assessment';
 import { floorServer } from './server';
 
 const { host, port, databaseUrl } = readConfig(process.env, join(__dirname, '..', '..'));
 if (databaseUrl === null) throw new ConfigurationError('The floor brings no database; name one by DATABASE_URL.');
 
-const floor = openFloor(readPolicy(readPolicyFiles()), { kind: 'external', url: databaseUrl });
+const floor = openFloor(readPolicyFolder(), { kind: 'external', url: databaseUrl });
 const server = floorServer(floor);
 server.listen(port, host, () => process.stdout.write(`The floor answers at http://${host}:${port}/assessment\n`));
 

@@ -4,11 +4,11 @@
  * Exit code 0 when all expectations hold, 1 when any fails, 2 when there was nothing to compare (usage, unreadable files).
  */
 import { readFileSync } from 'node:fs';
-import { PolicyError, readPolicy, type Policy } from '../entitlement';
+import { PolicyError, type Policy } from '../entitlement';
 import type { Trial } from './cases/household-case';
 import { CaseFileError, readCaseFile } from './cases/read-case-file';
 import { runTrial, type Outcome } from './cases/run-trial';
-import { readPolicyFiles } from './read-policy-files';
+import { readPolicyFolder } from './read-policy-files';
 
 const usage = `Usage: npm run cases -- FILE.yml …
 Determines the households of each file with the rules of policy/ and compares with their expectations.`;
@@ -21,7 +21,7 @@ export interface Report {
 export function runCases(paths: readonly string[]): Report {
   if (paths.length === 0) return { lines: [usage], exitCode: 2 };
   try {
-    const policy = readPolicy(readPolicyFiles());
+    const policy = readPolicyFolder();
     const trials = paths.flatMap((path) => readTrials(path, policy));
     return reportOf(trials.flatMap((trial) => runTrial(trial, policy)));
   } catch (error) {

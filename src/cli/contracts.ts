@@ -1,13 +1,12 @@
 /** The published contracts as the code has them now: file name in `schema/` → text. */
-import { readPolicy } from '../entitlement';
 import { compose } from '../gateway/compose';
 import { freshGatewayKey } from '../identity/signed-context';
 import { subgraphParts } from '../platform';
 import { buildSubgraph } from '../subgraph/subgraph';
-import { readPolicyFiles } from './read-policy-files';
+import { readPolicyFolder } from './read-policy-files';
 
 export function contracts(): ReadonlyMap<string, string> {
-  const policy = readPolicy(readPolicyFiles());
+  const policy = readPolicyFolder();
   const services = { gatewayKey: freshGatewayKey(), report: () => undefined };
   const parts = subgraphParts({ policy, today: () => '2016-09-01', report: services.report }, () => {
     // A contract is read, never asked: no statement is ever run.

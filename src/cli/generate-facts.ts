@@ -1,11 +1,11 @@
 /** Writes `src/facts/facts.generated.ts` from `policy/vocabulary`: the facts that each agency sends, as types and as a table. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPolicy, type FactEntryOfVocabulary, type Vocabulary } from '../entitlement';
-import { readPolicyFiles } from './read-policy-files';
+import { type FactEntryOfVocabulary, type Vocabulary } from '../entitlement';
+import { readPolicyFolder } from './read-policy-files';
 
 export function writeFactsTypes(projectDirectory: string): void {
-  const { vocabulary } = readPolicy(readPolicyFiles(join(projectDirectory, 'policy')));
+  const { vocabulary } = readPolicyFolder(join(projectDirectory, 'policy'));
   writeFileSync(join(projectDirectory, 'src', 'facts', 'facts.generated.ts'), factsModule(vocabulary));
 }
 

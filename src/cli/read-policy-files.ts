@@ -1,7 +1,8 @@
-/** Reads the files of `policy/` for the engine, which touches no disk. */
+/** Reads `policy/` for the engine, which touches no disk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { PolicyFile } from '../entitlement';
+import { sha256 } from '../digest';
+import { readPolicy, type Policy, type PolicyFile } from '../entitlement';
 
 /** The folder that stands beside `src`. */
 export const policyFolder = join(__dirname, '..', '..', 'policy');
@@ -13,4 +14,9 @@ export function readPolicyFiles(folder: string = policyFolder): readonly PolicyF
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({ path: relative(join(folder, '..'), path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+}
+
+/** Throws a PolicyError that names every problem of every file. */
+export function readPolicyFolder(folder: string = policyFolder): Policy {
+  return readPolicy(readPolicyFiles(folder), sha256);
 }

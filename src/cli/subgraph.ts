@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { agencyRooms } from '../../resolvers';
 import { ConfigurationError, readConfig } from '../config';
 import { agencyDatabase } from '../database/client';
-import { factsUsed, readPolicy } from '../entitlement';
+import { factsUsed } from '../entitlement';
 import { gatewayKeyFrom } from '../identity/signed-context';
 import { logError } from '../log';
 import { buildSubgraph } from '../subgraph/subgraph';
 import { subgraphServer } from '../subgraph/subgraph-server';
-import { readPolicyFiles } from './read-policy-files';
+import { readPolicyFolder } from './read-policy-files';
 
 async function main(): Promise<void> {
   const projectDirectory = join(__dirname, '..', '..');
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   if (databaseUrl === null) throw new ConfigurationError('A subgraph on its own needs DATABASE_URL; the embedded database is for one process.');
   if (gatewaySecret === null) throw new ConfigurationError('A subgraph on its own needs GATEWAY_SECRET, the same as the gateway has.');
 
-  const used = factsUsed(readPolicy(readPolicyFiles()));
+  const used = factsUsed(readPolicyFolder());
   const parts = room({
     connect: (schema) => agencyDatabase({ kind: 'external', url: databaseUrl }, schema),
     factsInUse: (agency) => new Set(used.get(agency)),

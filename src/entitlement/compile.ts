@@ -1,12 +1,14 @@
 /**
- * Prepares the rules for one day and one place: parameters and the place's own facts become literals, and each condition
- * becomes closures. Compiled sets are kept, since a counter asks about few days and places.
+ * Prepares the rules for a place and a stretch of days on which its law does not change: parameters and the place's own facts become
+ * literals, and each condition becomes closures. The day itself stays open, so that one set serves all the days of its stretch.
  */
 import type { FactValue, IsoDate } from '../facts/envelope';
+import { addDays } from './dates';
 import type { ParameterMark } from './determination';
+import type { Expression } from './feel/expression';
 import { overrideMisfit, valueInForce } from './parameters';
 import type { Policy } from './policy';
-import type { ConditionNode, Rule } from './rule';
+import type { Breach, ConditionNode, Rule, RuleVersion } from './rule';
 import { toClosures } from './three-valued/evaluate';
 import type { Evaluator } from './three-valued/frame';
 import type { Surroundings } from './three-valued/reading-nodes';
@@ -22,11 +24,25 @@ export interface CompileOptions {
 }
 
 export interface CompiledRule {
+  /** As the version that decides on these days has it. */
   readonly rule: Rule;
+  /** The version that decides; the Opinion's text where there is none. */
+  readonly version?: RuleVersion;
   /** In the order of `rule.leaves`. */
   readonly conditions: readonly Evaluator[];
   readonly amount?: Evaluator;
   readonly durationMonths?: Evaluator;
+  readonly received?: Evaluator;
+  readonly breaches: readonly CompiledBreach[];
+  /** The other layers in force on these days, shown beside: later law where the text decides, the text where later law does. */
+  readonly beside: readonly CompiledRule[];
+}
+
+export interface CompiledBreach {
+  readonly breach: Breach;
+  readonly isBroken: Evaluator;
+  readonly amount?: Evaluator;
+  readonly lastDay?: Evaluator;
 }
 
 export interface ParameterInForce {
@@ -35,34 +51,89 @@ export interface ParameterInForce {
   readonly source?: string;
 }
 
-export interface RuleSet {
+/** The law of a place from one change of it to the next. */
+export interface LawInForce {
   readonly policy: Policy;
-  readonly asOf: IsoDate;
   readonly place: string;
   readonly cityClass: string | undefined;
-  /** Rules in force on the day, by id. */
+  /** The first and the last day; the earliest law known has no first day, and the latest no last. */
+  readonly from: IsoDate | undefined;
+  readonly until: IsoDate | undefined;
+  /** Rules in force, by id. */
   readonly rules: ReadonlyMap<string, CompiledRule>;
   readonly parameter: (name: string) => ParameterInForce | undefined;
+  /** Names and formulas as these days have them, for back-ends that build on the same tree. */
+  readonly surroundings: Surroundings;
 }
 
-const keptPerPolicy = 256;
-const kept = new WeakMap<Policy, Map<string, RuleSet>>();
+/** The law in force, asked about one of its days. */
+export interface RuleSet extends Omit<LawInForce, 'from' | 'until'> {
+  readonly law: LawInForce;
+  readonly asOf: IsoDate;
+  /** The question without its day, for asking about other days. */
+  readonly options: Omit<CompileOptions, 'asOf'>;
+}
+
+const keptPerPolicy = 512;
+const kept = new WeakMap<Policy, Map<string, RuleSet | LawInForce>>();
 
 /** Throws a RangeError when an override does not fit its parameter. */
-export function compile(policy: Policy, options: CompileOptions): RuleSet {
-  const sets = kept.get(policy) ?? new Map<string, RuleSet>();
-  kept.set(policy, sets);
-  const key = JSON.stringify([options.asOf, options.place, options.city_class, options.overrides]);
-  const found = sets.get(key);
-  if (found !== undefined) return found;
-  const ruleSet = compileAnew(policy, options);
-  const [oldest] = sets.keys();
-  if (sets.size >= keptPerPolicy && oldest !== undefined) sets.delete(oldest);
-  sets.set(key, ruleSet);
-  return ruleSet;
+export function compile(policy: Policy, { asOf, ...options }: CompileOptions): RuleSet {
+  const { from, until } = stretchOf(policy, asOf);
+  const question = [options.place, options.city_class, options.overrides];
+  return keep(policy, JSON.stringify([asOf, ...question]), () => {
+    const law = keep(policy, JSON.stringify(['from', from, ...question]), () => compileLaw(policy, from, until, options));
+    return { ...law, law, asOf, options };
+  });
 }
 
-function compileAnew(policy: Policy, { asOf, place, city_class, overrides = {} }: CompileOptions): RuleSet {
+function keep<Kept extends RuleSet | LawInForce>(policy: Policy, key: string, make: () => Kept): Kept {
+  const sets = kept.get(policy) ?? new Map<string, RuleSet | LawInForce>();
+  kept.set(policy, sets);
+  const found = sets.get(key);
+  if (found !== undefined) return found as Kept;
+  const made = make();
+  const [oldest] = sets.keys();
+  if (sets.size >= keptPerPolicy && oldest !== undefined) sets.delete(oldest);
+  sets.set(key, made);
+  return made;
+}
+
+const changesOf = new WeakMap<Policy, readonly IsoDate[]>();
+
+/** The first days of all changes of the law anywhere, in order: of rules, their versions, parameters and city classes. */
+export function changesOfLaw(policy: Policy): readonly IsoDate[] {
+  const known = changesOf.get(policy);
+  if (known !== undefined) return known;
+  const { parameters, cities } = policy.vocabulary;
+  const rules = [...policy.rules.values()];
+  const dated: readonly { readonly from?: IsoDate; readonly until?: IsoDate }[] = [
+    ...rules, ...rules.flatMap(({ versions }) => versions),
+    ...[...parameters.values()].flatMap(({ values }) => values), ...[...cities.values()].flatMap(({ classes }) => classes),
+  ];
+  const days = dated.flatMap(({ from, until }) => [...(from === undefined ? [] : [from]), ...(until === undefined ? [] : [addDays(until, 1)])]);
+  const changes = [...new Set(days)].sort();
+  changesOf.set(policy, changes);
+  return changes;
+}
+
+/** From the last change on or before the day to the day before the next one. */
+function stretchOf(policy: Policy, day: IsoDate): { readonly from: IsoDate | undefined; readonly until: IsoDate | undefined } {
+  const changes = changesOfLaw(policy);
+  const next = changes.findIndex((change) => change > day);
+  const from = next === -1 ? changes.at(-1) : changes[next - 1];
+  const until = changes[next];
+  return { from, until: until === undefined ? undefined : addDays(until, -1) };
+}
+
+function compileLaw(
+  policy: Policy,
+  from: IsoDate | undefined,
+  until: IsoDate | undefined,
+  { place, city_class, overrides = {} }: Omit<CompileOptions, 'asOf'>,
+): LawInForce {
+  // Any day of the stretch would do: the law is the same on all of them.
+  const asOf = from ?? until ?? '0001-01-01';
   const { vocabulary } = policy;
   const cityClass = city_class ?? classOf(policy, place, asOf);
   const given = new Map<string, FactValue>([['place.city', place]]);
@@ -70,7 +141,7 @@ function compileAnew(policy: Policy, { asOf, place, city_class, overrides = {} }
   const parameters = parametersInForce(policy, { asOf, place, cityClass }, overrides);
   const formulas = new Map<string, Evaluator>();
   const surroundings: Surroundings = {
-    vocabulary, asOf, place, given,
+    vocabulary, place, given,
     parameter: (name) => parameters.get(name)?.value,
     formula(name) {
       const built = formulas.get(name);
@@ -82,20 +153,39 @@ function compileAnew(policy: Policy, { asOf, place, city_class, overrides = {} }
       return evaluator;
     },
   };
-  const inForce = [...policy.rules.values()].filter((rule) => (rule.from ?? asOf) <= asOf && asOf <= (rule.until ?? asOf));
-  const rules = new Map(inForce.map((rule) => [rule.id, compileRule(rule, surroundings)]));
-  return { policy, asOf, place, cityClass, rules, parameter: (name) => parameters.get(name) };
+  const rules = new Map([...policy.rules.values()].filter((rule) => isInForce(rule, asOf)).map((rule) => [rule.id, compileLayers(rule, asOf, surroundings)]));
+  return { policy, place, cityClass, from, until, rules, parameter: (name) => parameters.get(name), surroundings };
+}
+
+function isInForce({ from, until }: { readonly from?: IsoDate; readonly until?: IsoDate }, day: IsoDate): boolean {
+  return (from ?? day) <= day && day <= (until ?? day);
+}
+
+function compileLayers(text: Rule, asOf: IsoDate, surroundings: Surroundings): CompiledRule {
+  const versions = text.versions.filter((version) => isInForce(version, asOf));
+  const deciding = versions.find(({ decides }) => decides);
+  const layer = (version: RuleVersion | undefined): CompiledRule =>
+    version === undefined ? compileRule(text, surroundings) : { ...compileRule(version.rule, surroundings), version };
+  const others = [...(deciding === undefined ? [] : [undefined]), ...versions.filter((version) => version !== deciding)];
+  return { ...layer(deciding), beside: others.map(layer) };
 }
 
 function compileRule(rule: Rule, surroundings: Surroundings): CompiledRule {
-  const conditions = rule.leaves.map((leaf) => toClosures(leaf.expression, surroundings));
-  const amount = rule.amount?.expression;
-  const durationMonths = rule.durationMonths?.expression;
+  const closures = <Key extends string>(key: Key, asked: { readonly expression?: Expression } | undefined): { readonly [key in Key]?: Evaluator } =>
+    asked?.expression === undefined ? {} : ({ [key]: toClosures(asked.expression, surroundings) } as { readonly [key in Key]?: Evaluator });
   return {
     rule,
-    conditions,
-    ...(amount === undefined ? {} : { amount: toClosures(amount, surroundings) }),
-    ...(durationMonths === undefined ? {} : { durationMonths: toClosures(durationMonths, surroundings) }),
+    conditions: rule.leaves.map((leaf) => toClosures(leaf.expression, surroundings)),
+    ...closures('amount', rule.amount),
+    ...closures('durationMonths', rule.durationMonths),
+    ...closures('received', rule.received),
+    breaches: rule.breaches.map((breach) => ({
+      breach,
+      isBroken: toClosures(breach.expression, surroundings),
+      ...closures('amount', breach.amount),
+      ...closures('lastDay', breach.lastDay),
+    })),
+    beside: [],
   };
 }
 

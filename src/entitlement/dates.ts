@@ -35,6 +35,15 @@ export function addYears(date: string, years: number): string | null {
   return addMonths(date, Math.trunc(years) * 12);
 }
 
+/** The day before (-1), the day after (1), and so on. */
+export function addDays(date: string, days: number): string {
+  const { year, month, day } = partsOf(date);
+  const moved = new Date(0);
+  // The years 1 to 99 would be read as 1901 to 1999 by `Date.UTC`.
+  moved.setUTCFullYear(year, month - 1, day + days);
+  return `${pad(moved.getUTCFullYear(), 4)}-${pad(moved.getUTCMonth() + 1, 2)}-${pad(moved.getUTCDate(), 2)}`;
+}
+
 /** Full months from one day to another: the greatest n with `add_months(from, n) <= to`. Negative when `to` comes first. */
 export function monthsBetween(from: string, to: string): number {
   const [start, end] = [partsOf(from), partsOf(to)];

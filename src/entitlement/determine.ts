@@ -4,17 +4,18 @@
  * Three-valued on purpose: an agency that did not answer must never read as a refusal.
  */
 import type { SubjectId } from '../facts/envelope';
-import { foldConditions, type CompiledRule, type RuleSet } from './compile';
+import { foldConditions, type CompiledRule, type LawInForce, type RuleSet } from './compile';
 import { ConditionStates } from './condition-states';
 import type { AnswerUsed, ConditionState, Determination, Determinations, Verdict } from './determination';
-import { factsDigest } from './facts-digest';
+import { factsText } from './facts-digest';
 import { missingFor } from './missing';
+import { refuseMisfits } from './suppositions';
 import { Evidence, type AnswersBySubject, type FactsBySubject } from './three-valued/evidence';
 import type { Evaluator, Frame, Trace } from './three-valued/frame';
 import { every, some, truthOf, UNKNOWN, type Truth, type Value } from './three-valued/kleene';
 
 /** Raised whenever the same facts and the same policy may give another determination. */
-export const engineVersion = '1.0.0';
+export const engineVersion = '1.1.0';
 
 export interface Question {
   readonly subjects: readonly SubjectId[];
@@ -22,6 +23,8 @@ export interface Question {
   readonly facts: FactsBySubject;
   /** What the resident said at the counter. */
   readonly answers?: AnswersBySubject;
+  /** What is supposed in a what-if: wins over records and answers. Refused with a SuppositionError when it does not fit. */
+  readonly suppositions?: AnswersBySubject;
   /** Agencies that sent nothing: what they own or hold is missing because they are silent. */
   readonly silentAgencies?: readonly string[];
   /** Only these entitlements; all that are served when left out. */
@@ -37,14 +40,16 @@ export interface Question {
 const evidenceOf = new WeakMap<Determination, Evidence>();
 
 export function determine(ruleSet: RuleSet, question: Question): Determinations {
-  const evidence = new Evidence(ruleSet.policy.vocabulary, question.facts, question.answers, new Set(question.silentAgencies));
+  const { facts, answers, suppositions } = question;
+  if (suppositions !== undefined) refuseMisfits(suppositions, question, ruleSet.policy.vocabulary);
+  const evidence = new Evidence(ruleSet.policy.vocabulary, { facts, answers, suppositions, silentAgencies: new Set(question.silentAgencies) });
   const { rules, factsUsed } = rulesAsked(ruleSet, question);
   const formulas = new Map<string, Value>();
   const determinations: Determination[] = [];
   for (const subject of question.subjects) {
     for (const compiled of rules) {
       if (!isAbout(compiled, subject)) continue;
-      const determination = determineOne(compiled, { evidence, subject, members: [], formulas }, ruleSet);
+      const determination = determineOne(compiled, { evidence, asOf: ruleSet.asOf, subject, members: [], formulas }, ruleSet);
       evidenceOf.set(determination, evidence);
       determinations.push(determination);
     }
@@ -54,7 +59,7 @@ export function determine(ruleSet: RuleSet, question: Question): Determinations 
     place: ruleSet.place,
     policyRevision: ruleSet.policy.revision,
     engineVersion,
-    factsDigest: factsDigest(question.facts, question.answers, factsUsed),
+    factsDigest: ruleSet.policy.digest(factsText(question, factsUsed)),
     determinations,
     conflicts: evidence.conflicts,
     refusedAnswers: evidence.refusedAnswers,
@@ -73,18 +78,18 @@ interface RulesAsked {
 }
 
 /** The usual question (all that is served) is asked for every visit, so what it reads is worked out once. */
-const servedRules = new WeakMap<RuleSet, RulesAsked>();
+const servedRules = new WeakMap<LawInForce, RulesAsked>();
 
 function rulesAsked(ruleSet: RuleSet, { entitlements, includesRestricted = false }: Question): RulesAsked {
   const isUsual = entitlements === undefined && !includesRestricted;
-  const kept = isUsual ? servedRules.get(ruleSet) : undefined;
+  const kept = isUsual ? servedRules.get(ruleSet.law) : undefined;
   if (kept !== undefined) return kept;
   const asked = entitlements === undefined
     ? [...ruleSet.rules.values()]
     : entitlements.map((id) => ruleSet.rules.get(id)).filter((one) => one !== undefined);
   const rules = includesRestricted ? asked : asked.filter((one) => !one.rule.isRestricted);
   const found = { rules, factsUsed: new Set(rules.flatMap(({ rule }) => [...rule.factsUsed])) };
-  if (isUsual) servedRules.set(ruleSet, found);
+  if (isUsual) servedRules.set(ruleSet.law, found);
   return found;
 }
 

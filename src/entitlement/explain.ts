@@ -21,7 +21,7 @@ export function explain(ruleSet: RuleSet, determination: Determination, disclose
     rule.conditions,
     (leaf) => {
       const trace = new Reading(evidence, ruleSet, disclose);
-      compiled.conditions[leaf.index]?.value({ evidence, subject: determination.subject, members: [], formulas: new Map(), trace });
+      compiled.conditions[leaf.index]?.value({ evidence, asOf: ruleSet.asOf, subject: determination.subject, members: [], formulas: new Map(), trace });
       return {
         kind: 'condition', id: leaf.id, text: leaf.text, state: determination.conditions.at(leaf.index), feel: leaf.feel, citation: leaf.citation,
         values: [...trace.values.values()], parameters: [...trace.parameters.values()],

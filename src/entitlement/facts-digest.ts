@@ -1,23 +1,32 @@
-/** A digest of the facts that a determination could rest on, so that an appeal can show that it was replayed from the same. */
-import { createHash } from 'node:crypto';
+/** The facts that a determination could rest on, in one canonical text: its digest shows in an appeal that it was replayed from the same. */
 import { canonical } from '../facts/shape';
 import type { AnswersBySubject, FactsBySubject } from './three-valued/evidence';
 
+export interface FactsGiven {
+  readonly facts: FactsBySubject;
+  readonly answers?: AnswersBySubject | undefined;
+  readonly suppositions?: AnswersBySubject | undefined;
+}
+
 /** Facts that no determined rule reads are left out: a restricted fact must not show, not even in a digest. */
-export function factsDigest(facts: FactsBySubject, answers: AnswersBySubject | undefined, used: ReadonlySet<string>): string {
-  const hash = createHash('sha256');
+export function factsText({ facts, answers, suppositions }: FactsGiven, used: ReadonlySet<string>): string {
+  const lines: string[] = [];
   for (const subject of [...facts.keys()].sort()) {
     const entries = facts.get(subject) ?? {};
     for (const fact of Object.keys(entries).sort()) {
       const entry = entries[fact];
       if (entry === undefined || !used.has(fact)) continue;
-      hash.update(`${subject} ${fact} ${'value' in entry ? canonical(entry.value) : `? ${entry.unknown}`}\n`);
+      lines.push(`${subject} ${fact} ${'value' in entry ? canonical(entry.value) : `? ${entry.unknown}`}\n`);
     }
   }
-  for (const subject of [...(answers?.keys() ?? [])].sort()) {
-    for (const [fact, answer] of Object.entries(answers?.get(subject) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (used.has(fact)) hash.update(`answer ${subject} ${fact} ${canonical(answer)}\n`);
-    }
-  }
-  return hash.digest('hex');
+  return [...lines, ...said('answer', answers, used), ...said('supposed', suppositions, used)].join('');
+}
+
+function said(how: string, bySubject: AnswersBySubject = new Map(), used: ReadonlySet<string>): readonly string[] {
+  return [...bySubject.keys()].sort().flatMap((subject) =>
+    Object.entries(bySubject.get(subject) ?? {})
+      .filter(([fact]) => used.has(fact))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([fact, value]) => `${how} ${subject} ${fact} ${canonical(value)}\n`),
+  );
 }

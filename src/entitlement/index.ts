@@ -5,13 +5,16 @@ export type {
   ParameterUsed, RefusedAnswer, ValueUsed, Verdict,
 } from './determination';
 export { ConditionStates } from './condition-states';
-export { readPolicy, type Policy, type PolicyFile } from './policy';
+export { readPolicy, type Digest, type Policy, type PolicyFile } from './policy';
 export { PolicyError, formatProblem, type Problem } from './problem';
 export type { AgencyEntry, City, FactClass, FactEntryOfVocabulary, Formula, Parameter, Vocabulary } from './vocabulary';
-export type { Beneficiary, Condition, ConditionGroup, ConditionNode, Confidence, LegalBasis, Quantity, RightKind, Rule } from './rule';
-export { compile, type CompileOptions, type RuleSet } from './compile';
+export type {
+  Beneficiary, Breach, Condition, ConditionGroup, ConditionNode, Confidence, LegalBasis, Overlap, Quantity, RightKind, Rule, RuleVersion,
+} from './rule';
+export { changesOfLaw, compile, type CompiledRule, type CompileOptions, type LawInForce, type RuleSet } from './compile';
 export { determine, engineVersion, type Question } from './determine';
 export { explain } from './explain';
+export { SuppositionError } from './suppositions';
 export { catalogue, factsUsed, served, type CatalogueEntry } from './catalogue';
 export { overrideMisfit } from './parameters';
 export type { AnswersBySubject, FactsBySubject } from './three-valued/evidence';

@@ -1,6 +1,6 @@
 /** Reads a whole policy: vocabulary, places, rules. Either every file is right, or nothing is used. */
-import { createHash } from 'node:crypto';
 import type { Opinion, Vocabulary, City, FactEntryOfVocabulary, Parameter, AgencyEntry } from './vocabulary';
+import { didYouMean } from './nearest';
 import { PolicyError, type Problem } from './problem';
 import { readBilingual } from './reading/bilingual';
 import { SourceFile, type Place } from './reading/document';
@@ -19,33 +19,50 @@ export interface PolicyFile {
 export interface Policy {
   readonly vocabulary: Vocabulary;
   readonly rules: ReadonlyMap<string, Rule>;
-  /** SHA-256 over the paths and texts of the files that were read. */
+  /** The digest over the paths and texts of the files that were read. */
   readonly revision: string;
+  /** How texts are digested; handed in, since the engine runs where Node's crypto does not. */
+  readonly digest: Digest;
 }
 
+export type Digest = (text: string) => string;
+
 /** Throws a PolicyError that names every problem of every file. Files outside vocabulary, places and entitlements are not read. */
-export function readPolicy(files: readonly PolicyFile[]): Policy {
+export function readPolicy(files: readonly PolicyFile[], digest: Digest): Policy {
   const problems: Problem[] = [];
   const sorted = files.filter((file) => roleOf(file.path) !== 'other').sort((a, b) => (a.path < b.path ? -1 : 1));
-  const tops = sorted.flatMap((file) => {
+  const documents = sorted.flatMap((file) => {
     const top = new SourceFile(file.path, file.text, problems).parse();
     return top === null ? [] : [{ role: roleOf(file.path), top }];
   });
-  const of = (role: Role) => tops.filter((one) => one.role === role).map((one) => one.top);
+  const of = (role: Role) => documents.filter((one) => one.role === role).map((one) => one.top);
   // What follows a broken file would only be noise: unknown facts of a vocabulary that could not be read.
   refuseIfAny(problems);
   const vocabulary = readVocabulary(of, problems);
   refuseIfAny(problems);
   const rules = new Map<string, Rule>();
+  const tops = new Map<string, Place>();
   for (const top of of('rule')) {
     const rule = readRule(top, vocabulary);
     if (rule === null) continue;
     const first = rules.get(rule.id);
     if (first !== undefined) top.get('id')?.report(`The entitlement \`${rule.id}\` is given twice`, `The other one is in ${first.file}.`);
     rules.set(rule.id, rule);
+    tops.set(rule.id, top);
   }
+  refuseUnknownEntitlements(rules, tops);
   refuseIfAny(problems);
-  return { vocabulary, rules, revision: revisionOf(sorted) };
+  return { vocabulary, rules, revision: digest(sorted.map(({ path, text }) => `${path}\n${text.length}\n${text}\n`).join('')), digest };
+}
+
+/** A rule may name another entitlement (a remedy, a benefit that it excludes) in any order of the files. */
+function refuseUnknownEntitlements(rules: ReadonlyMap<string, Rule>, tops: ReadonlyMap<string, Place>): void {
+  for (const [id, { breaches, overlaps }] of rules) {
+    const named = [...breaches.flatMap(({ remedies }) => remedies), ...overlaps.map(({ other }) => other)];
+    for (const one of new Set(named)) {
+      if (one === id || !rules.has(one)) tops.get(id)?.report(one === id ? `\`${id}\` names itself` : `There is no entitlement \`${one}\``, didYouMean(one, rules.keys()));
+    }
+  }
 }
 
 type Role = 'agencies' | 'formulas' | 'opinion' | 'facts' | 'parameters' | 'places' | 'rule' | 'other';
@@ -91,10 +108,4 @@ function readOpinion(top: Place): Opinion {
 function refuseIfAny(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   throw new PolicyError([...problems].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1)));
-}
-
-function revisionOf(files: readonly PolicyFile[]): string {
-  const hash = createHash('sha256');
-  for (const { path, text } of files) hash.update(`${path}\n${text.length}\n${text}\n`);
-  return hash.digest('hex');
 }

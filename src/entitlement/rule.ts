@@ -56,6 +56,59 @@ export interface Quantity {
   readonly expression?: Expression;
 }
 
+/** Part of a right that somebody else owes: asked of whoever has the right, with what may be claimed where it is broken. */
+export interface Breach {
+  readonly id: string;
+  /** True where the right is broken. */
+  readonly feel: string;
+  readonly expression: Expression;
+  readonly text: Bilingual;
+  readonly citation: Citation;
+  /** What may be claimed, and of whom. */
+  readonly claim: Bilingual;
+  readonly amount?: Quantity;
+  /** The last day on which it may be claimed, that day included; left out where there is no limit. */
+  readonly lastDay?: LastDay;
+  /** Entitlements through which it is claimed, the nearest first. */
+  readonly remedies: readonly string[];
+}
+
+export interface LastDay {
+  readonly text: Bilingual;
+  readonly feel: string;
+  readonly expression: Expression;
+}
+
+/** Whether it is received already, from the agencies' records of payments and services. */
+export interface Received {
+  readonly text: Bilingual;
+  readonly feel: string;
+  readonly expression: Expression;
+}
+
+/** Two benefits that are not counted both in full. */
+export interface Overlap {
+  /** `excludes`: one of the two. `reduced-by`: this one is less by what the other pays. */
+  readonly kind: 'excludes' | 'reduced-by';
+  readonly other: string;
+  readonly text: Bilingual;
+  readonly citation: Citation;
+}
+
+/** The rule as a later (or an earlier) law has it. */
+export interface RuleVersion {
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+  /** True: the law of those days. False: shown beside, and the Opinion's text decides. */
+  readonly decides: boolean;
+  readonly law: string;
+  readonly confidence: (typeof basisConfidences)[number];
+  /** What it changes. */
+  readonly change: Bilingual;
+  /** The whole rule with the change made; it has no versions itself. */
+  readonly rule: Rule;
+}
+
 export interface Rule {
   readonly id: string;
   readonly file: string;
@@ -80,9 +133,13 @@ export interface Rule {
   readonly deadline?: Bilingual;
   readonly basis: readonly LegalBasis[];
   readonly notes: readonly Bilingual[];
+  readonly breaches: readonly Breach[];
+  readonly received?: Received;
+  readonly overlaps: readonly Overlap[];
+  readonly versions: readonly RuleVersion[];
   /** What may be asked about. */
   readonly subjects: readonly SubjectKind[];
-  /** Recorded facts that the conditions and amounts read, through formulas too. */
+  /** Recorded facts that the rule reads in any version, through formulas too. */
   readonly factsUsed: ReadonlySet<string>;
   readonly parametersUsed: ReadonlySet<string>;
   /** Reads a restricted fact: determined for the person and the treating unit only, and served to nobody else. */

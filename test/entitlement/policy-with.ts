@@ -1,5 +1,6 @@
 /** The project's own policy with files changed or added: a test shows only what differs. */
 import { readPolicyFiles } from '../../src/cli/read-policy-files';
+import { sha256 } from '../../src/digest';
 import { compile, determine, formatProblem, PolicyError, readPolicy, type Determination, type Determinations, type Policy, type Question } from '../../src/entitlement';
 import type { FactEntry, FactsOfSubject, FactValue, SubjectId } from '../../src/facts/envelope';
 
@@ -9,7 +10,7 @@ const files = readPolicyFiles();
 export function policyWith(changes: Readonly<Record<string, string | null>> = {}): Policy {
   const kept = files.filter((file) => !(file.path in changes));
   const added = Object.entries(changes).flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
-  return readPolicy([...kept, ...added]);
+  return readPolicy([...kept, ...added], sha256);
 }
 
 export function problemsOf(changes: Readonly<Record<string, string | null>>): readonly string[] {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsModule } from '../../src/cli/generate-facts';
-import { readPolicyFiles } from '../../src/cli/read-policy-files';
-import { readPolicy } from '../../src/entitlement';
+import { readPolicyFolder } from '../../src/cli/read-policy-files';
 import type { FactEntry, FactsEnvelope, SubjectId } from '../../src/facts/envelope';
 import { vocabularyVersion } from '../../src/facts/facts.generated';
 import { validateEnvelope } from '../../src/facts/validate';
@@ -65,12 +64,12 @@ describe('an envelope', () => {
 
 describe('what is generated', () => {
   it('is current with the vocabulary', () => {
-    const { vocabulary } = readPolicy(readPolicyFiles());
+    const { vocabulary } = readPolicyFolder();
     expect(readFileSync(join(__dirname, '..', '..', 'src', 'facts', 'facts.generated.ts'), 'utf8')).toBe(factsModule(vocabulary));
   });
 
   it('holds all 169 facts of the dictionary and the two relations', () => {
-    const { facts, formulas } = readPolicy(readPolicyFiles()).vocabulary;
+    const { facts, formulas } = readPolicyFolder().vocabulary;
     expect([...facts.values()].filter((fact) => !fact.isRelation).length + formulas.size).toBe(169);
     expect([...facts.values()].filter((fact) => fact.isRelation).map((fact) => fact.name).sort()).toEqual(['employer', 'spouse']);
   });

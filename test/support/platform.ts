@@ -4,10 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
-import { readPolicyFiles } from '../../src/cli/read-policy-files';
+import { readPolicyFolder } from '../../src/cli/read-policy-files';
 import type { DatabaseConnection } from '../../src/database/connection';
 import { onStatement, type SentStatement } from '../../src/database/prepared-statements';
-import { readPolicy } from '../../src/entitlement';
 import { frontDoor } from '../../src/gateway/front-door';
 import { pages } from '../../src/gateway/pages';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
@@ -19,7 +18,7 @@ import { namedFamilies } from '../../src/population/named-families';
 import { createDatabase, dropDatabase } from './database';
 
 export const testGatewaySecret = 'a secret of the tests, and of nothing else at all';
-export const policy = readPolicy(readPolicyFiles());
+export const policy = readPolicyFolder();
 
 export interface GraphQLAnswer<Data> {
   readonly data?: Data | null;

@@ -10,7 +10,7 @@ import type { Place } from './document';
 import { readExpression } from './formulas';
 import { scopeFor } from './uses';
 
-interface Surroundings {
+export interface Surroundings {
   readonly vocabulary: Vocabulary;
   readonly self: readonly SubjectKind[];
   readonly sections: readonly number[];
@@ -29,7 +29,7 @@ export function readConditions(place: Place, surroundings: Surroundings): Condit
   return isTitled ? { kind, members, text: textsIn(place) } : { kind, members };
 }
 
-function readCondition(place: Place, surroundings: Surroundings): Condition | null {
+export function readCondition(place: Place, surroundings: Surroundings): Condition | null {
   if (!place.isMapping) {
     place.report('Expected a condition', 'Write `all:`, `any:`, or a leaf with `id`, `feel`, `zh`, `en` and `cite`.');
     return null;
@@ -49,12 +49,12 @@ function readCondition(place: Place, surroundings: Surroundings): Condition | nu
   return leaf;
 }
 
-function textsIn(place: Place): Bilingual {
+export function textsIn(place: Place): Bilingual {
   return { zh: textIn(place, 'zh'), en: textIn(place, 'en') };
 }
 
 /** An article of a law that the entry rests on; where only the section of the Opinion supports the condition, that section. */
-function readCitation(place: Place, { sections, basis, vocabulary }: Surroundings): Citation {
+export function readCitation(place: Place, { sections, basis, vocabulary }: Omit<Surroundings, 'leaves'>): Citation {
   const { reference } = vocabulary.opinion;
   const cite = place.get('cite');
   if (cite === null) {

@@ -1,20 +1,22 @@
 /** Reads one entitlement's file. */
-import type { IsoDate } from '../../facts/envelope';
-import { isCalendarDay, type SubjectKind } from '../../facts/shape';
-import type { Bilingual } from '../determination';
-import { numberType, type Type } from '../feel/types';
-import { basisConfidences, beneficiaries, confidences, rightKinds, type Beneficiary, type Condition, type LegalBasis, type Quantity, type Rule } from '../rule';
+import type { SubjectKind } from '../../facts/shape';
+import type { Expression } from '../feel/expression';
+import { numberType } from '../feel/types';
+import { basisConfidences, beneficiaries, confidences, rightKinds, type Beneficiary, type Condition, type LegalBasis, type Rule } from '../rule';
 import type { Vocabulary } from '../vocabulary';
-import { readBilingual, textIn } from './bilingual';
-import { readConditions } from './conditions';
+import { readBilingual } from './bilingual';
+import { readBreaches } from './breaches';
+import { readConditions, type Surroundings } from './conditions';
 import type { Place } from './document';
 import { agencyIn } from './facts';
-import { readExpression } from './formulas';
-import { scopeFor, usesOf } from './uses';
+import { optional, readDay, readQuantity } from './quantities';
+import { readOverlaps, readReceived } from './received';
+import { usesOf } from './uses';
+import { readVersions } from './versions';
 
 const ruleKeys = [
   'id', 'sections', 'quotes', 'name', 'summary', 'kind', 'beneficiaries', 'agency', 'confidence', 'from', 'until', 'conditions',
-  'amount', 'durationMonths', 'documents', 'where', 'deadline', 'basis', 'notes',
+  'amount', 'durationMonths', 'documents', 'where', 'deadline', 'basis', 'notes', 'breaches', 'received', 'excludes', 'reducedBy', 'versions',
 ];
 
 export function readRule(top: Place, vocabulary: Vocabulary): Rule | null {
@@ -27,17 +29,18 @@ export function readRule(top: Place, vocabulary: Vocabulary): Rule | null {
   const beneficiaryList = top.need('beneficiaries')?.items().map((item) => item.oneOf(beneficiaries)) ?? [];
   const basis = top.need('basis')?.items().map(readBasis) ?? [];
   const self = selfKinds(beneficiaryList);
+  const surroundings = { vocabulary, self, sections, basis };
   const leaves: Condition[] = [];
   const conditionsAt = top.need('conditions');
-  const conditions = conditionsAt === null ? null : readConditions(conditionsAt, { vocabulary, self, sections, basis, leaves });
+  const conditions = conditionsAt === null ? null : readConditions(conditionsAt, { ...surroundings, leaves });
   const amount = readQuantity(top.get('amount'), vocabulary, self, numberType);
   const durationMonths = readQuantity(top.get('durationMonths'), vocabulary, self, numberType);
-  const expressions = [...leaves.map((leaf) => leaf.expression), ...[amount, durationMonths].flatMap((one) => one?.expression ?? [])];
-  const uses = usesOf(expressions, vocabulary);
+  const breaches = readBreaches(top.get('breaches'), surroundings);
+  const received = readReceived(top.get('received'), surroundings);
   const [from, until] = [readDay(top.get('from')), readDay(top.get('until'))];
   const [where, deadline] = [optional(top.get('where')), optional(top.get('deadline'))];
   if (conditions === null) return null;
-  return {
+  const rule: Rule = {
     id: readId(top.need('id')),
     file: top.file.path,
     sections,
@@ -53,17 +56,44 @@ export function readRule(top: Place, vocabulary: Vocabulary): Rule | null {
     documents: top.get('documents')?.items().map(readBilingual) ?? [],
     basis,
     notes: top.get('notes')?.items().map(readBilingual) ?? [],
-    subjects: [...uses.facts].some((fact) => isOfPair(fact, vocabulary)) ? ['pair'] : self,
-    factsUsed: uses.facts,
-    parametersUsed: uses.parameters,
-    isRestricted: [...uses.facts].some((fact) => vocabulary.facts.get(fact)?.factClass === 'restricted'),
+    breaches,
+    overlaps: readOverlaps(top, surroundings),
+    versions: [],
+    subjects: self,
+    factsUsed: new Set(),
+    parametersUsed: new Set(),
+    isRestricted: false,
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
     ...(amount === undefined ? {} : { amount }),
     ...(durationMonths === undefined ? {} : { durationMonths }),
+    ...(received === undefined ? {} : { received }),
     ...(where === undefined ? {} : { where }),
     ...(deadline === undefined ? {} : { deadline }),
   };
+  return withUses(withVersions(rule, top.get('versions'), surroundings), vocabulary);
+}
+
+/** What the rule reads in any of its versions, and what follows from it: of whom it is asked, and whether it is restricted. */
+function withUses(rule: Rule, vocabulary: Vocabulary): Rule {
+  const uses = usesOf([rule, ...rule.versions.map((version) => version.rule)].flatMap(expressionsOf), vocabulary);
+  const conclusions = {
+    subjects: [...uses.facts].some((fact) => isOfPair(fact, vocabulary)) ? (['pair'] as const) : rule.subjects,
+    factsUsed: uses.facts,
+    parametersUsed: uses.parameters,
+    isRestricted: [...uses.facts].some((fact) => vocabulary.facts.get(fact)?.factClass === 'restricted'),
+  };
+  return { ...rule, ...conclusions, versions: rule.versions.map((version) => ({ ...version, rule: { ...version.rule, ...conclusions } })) };
+}
+
+/** Everything that a rule asks, in one list. */
+function expressionsOf({ leaves, amount, durationMonths, breaches, received }: Rule): readonly Expression[] {
+  const asked = [...leaves, amount, durationMonths, ...breaches.flatMap((breach) => [breach, breach.amount, breach.lastDay]), received];
+  return asked.flatMap((one) => one?.expression ?? []);
+}
+
+function withVersions(rule: Rule, place: Place | null, surroundings: Omit<Surroundings, 'leaves'>): Rule {
+  return place === null ? rule : { ...rule, versions: readVersions(place, rule, surroundings) };
 }
 
 /** An entry is asked of an employer only if `employer` stands among its beneficiaries. */
@@ -107,30 +137,4 @@ function readBasis(place: Place): LegalBasis {
     ...(until === undefined ? {} : { until }),
     ...(note === undefined ? {} : { note }),
   };
-}
-
-function readQuantity(place: Place | null, vocabulary: Vocabulary, self: readonly SubjectKind[], wanted: Type): Quantity | undefined {
-  if (place === null) return undefined;
-  place.allow(['feel', 'unit', 'zh', 'en']);
-  const feel = place.get('feel');
-  const unit = place.get('unit')?.text();
-  const isWorded = place.get('zh') !== null || place.get('en') !== null || feel === null;
-  const expression = feel === null ? null : readExpression(feel, scopeFor(vocabulary, self), wanted);
-  return {
-    ...(isWorded ? { text: { zh: textIn(place, 'zh'), en: textIn(place, 'en') } } : {}),
-    ...(unit === undefined ? {} : { unit }),
-    ...(feel === null || expression === null ? {} : { feel: String(feel.value).trim(), expression }),
-  };
-}
-
-function optional(place: Place | null): Bilingual | undefined {
-  return place === null ? undefined : readBilingual(place);
-}
-
-function readDay(place: Place | null): IsoDate | undefined {
-  if (place === null) return undefined;
-  const { value } = place;
-  if (typeof value === 'string' && isCalendarDay(value)) return value;
-  place.report('Expected a day such as 2016-09-01');
-  return undefined;
 }

@@ -19,7 +19,7 @@ export function toClosures(expression: Expression, surroundings: Surroundings): 
     case 'literal':
       return constant(expression.value);
     case 'as-of':
-      return constant(surroundings.asOf);
+      return { value: (frame) => frame.asOf, gaps: () => undefined };
     case 'parameter':
       return parameterNode(expression.parameter, surroundings);
     case 'fact':

@@ -1,6 +1,6 @@
 /**
- * What is known while a question is answered: the facts of every subject, with the answers of the counter laid under them.
- * A fact is answered from here or it is UNKNOWN; there is no third way.
+ * What is known while a question is answered: the facts of every subject, with the answers of the counter laid under them and what is
+ * supposed laid over them. A fact is answered from here or it is UNKNOWN; there is no third way.
  */
 import type { FactEntry, FactsOfSubject, FactValue, SubjectId } from '../../facts/envelope';
 import { isSameValue, misfit } from '../../facts/shape';
@@ -11,6 +11,16 @@ import { UNKNOWN, type Unknown } from './kleene';
 export type FactsBySubject = ReadonlyMap<SubjectId, FactsOfSubject>;
 export type AnswersBySubject = ReadonlyMap<SubjectId, Readonly<Record<string, FactValue>>>;
 
+export interface KnownThings {
+  readonly facts: FactsBySubject;
+  /** What the resident said at the counter: used where no agency knows better. */
+  readonly answers?: AnswersBySubject | undefined;
+  /** What is supposed in a what-if: used instead of anything known. Already checked. */
+  readonly suppositions?: AnswersBySubject | undefined;
+  /** What agencies that sent nothing own or hold is missing because they are silent. */
+  readonly silentAgencies?: ReadonlySet<string>;
+}
+
 export class Evidence {
   /** Adopted answers: askable, of the right shape, and about facts that the agencies did not know. */
   private readonly answered = new Map<SubjectId, Map<string, FactValue>>();
@@ -19,11 +29,9 @@ export class Evidence {
 
   constructor(
     private readonly vocabulary: Vocabulary,
-    private readonly facts: FactsBySubject,
-    answers: AnswersBySubject = new Map(),
-    private readonly silentAgencies: ReadonlySet<string> = new Set(),
+    readonly known: KnownThings,
   ) {
-    for (const [subject, given] of answers) {
+    for (const [subject, given] of known.answers ?? []) {
       for (const [fact, answer] of Object.entries(given)) this.adopt(subject, fact, answer);
     }
   }
@@ -33,13 +41,20 @@ export class Evidence {
   }
 
   value(subject: SubjectId, fact: string): FactValue | Unknown {
+    const supposed = this.supposed(subject, fact);
+    if (supposed !== undefined) return supposed;
     const entry = this.entry(subject, fact);
     if (entry !== undefined && 'value' in entry) return entry.value;
     return this.answer(subject, fact);
   }
 
   entry(subject: SubjectId, fact: string): FactEntry | undefined {
-    return this.facts.get(subject)?.[fact];
+    return this.known.facts.get(subject)?.[fact];
+  }
+
+  /** What a what-if supposes instead of anything known; undefined where it supposes nothing. */
+  supposed(subject: SubjectId, fact: string): FactValue | undefined {
+    return this.known.suppositions?.get(subject)?.[fact];
   }
 
   isAnswer(subject: SubjectId, fact: string): boolean {
@@ -49,7 +64,8 @@ export class Evidence {
   reason(subject: SubjectId, fact: FactEntryOfVocabulary): MissingReason {
     const entry = this.entry(subject, fact.name);
     if (entry !== undefined && 'unknown' in entry) return entry.unknown;
-    if (this.silentAgencies.has(fact.owner) || this.silentAgencies.has(fact.holder)) return 'agency-silent';
+    const silent = this.known.silentAgencies;
+    if (silent?.has(fact.owner) === true || silent?.has(fact.holder) === true) return 'agency-silent';
     return fact.isAskable ? 'never-asked' : 'not-held';
   }
 

@@ -1,10 +1,12 @@
 /** Where an evaluation stands: the subject, the persons that quantifiers are at, and what is known. */
-import type { SubjectId } from '../../facts/envelope';
+import type { IsoDate, SubjectId } from '../../facts/envelope';
 import type { Evidence } from './evidence';
 import type { Value } from './kleene';
 
 export interface Frame {
   readonly evidence: Evidence;
+  /** The day asked about. */
+  readonly asOf: IsoDate;
   readonly subject: SubjectId;
   /** By slot; a quantifier writes its member before it asks its body. */
   readonly members: SubjectId[];

@@ -1,18 +1,17 @@
 /** The nodes that reach outside the expression: facts, formulas, and parameters of the place. */
-import type { FactValue, IsoDate, SubjectId } from '../../facts/envelope';
+import type { FactValue, SubjectId } from '../../facts/envelope';
 import type { SubjectPath } from '../feel/expression';
 import type { Vocabulary } from '../vocabulary';
 import type { Evaluator, Frame } from './frame';
 import { UNKNOWN, type Unknown, type Value } from './kleene';
 
-/** What is fixed once a day and a place are chosen. */
+/** What is fixed at a place while its law does not change. */
 export interface Surroundings {
   readonly vocabulary: Vocabulary;
-  readonly asOf: IsoDate;
   readonly place: string;
   /** Values that come with the question: `place.city`, `place.city_class`. */
   readonly given: ReadonlyMap<string, FactValue>;
-  /** Value of a parameter here and today; undefined when there is none. */
+  /** Value of a parameter here; undefined when there is none. */
   readonly parameter: (name: string) => FactValue | undefined;
   /** Closures of a formula, built on first use. */
   readonly formula: (name: string) => Evaluator;
