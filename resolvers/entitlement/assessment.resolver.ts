@@ -1,6 +1,6 @@
 /** Determines the entitlements of an assessment from the facts that every agency sent. */
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { compile, determine, type AnswersBySubject, type Determination as EngineDetermination, type Policy } from '../../src/entitlement';
+import { compile, determine, type AnswersBySubject, type Determination as EngineDetermination, type Policy, type Question } from '../../src/entitlement';
 import type { FactValue, SubjectId } from '../../src/facts/envelope';
 import { personSubject, type ResolverClass } from '../../src/subgraph/agency';
 import { factsFieldOf } from '../../src/subgraph/assessment-facts';
@@ -71,17 +71,20 @@ function board(
   const ruleSet = compile(policy, { asOf, place });
   const members = familyOf(subjects);
   const kinds = new Map(members.map((member) => [member.id, beneficiaryKinds(member, subjects, received.facts, asOf)]));
-  const result = determine(ruleSet, {
+  const question: Question = {
     subjects: members.map((member) => member.id),
     facts: received.facts,
     answers,
     silentAgencies: silentOwners(policy, received),
     entitlements: [...published.keys()].filter((id) => only == null || only.includes(id)),
-  });
+  };
+  const result = determine(ruleSet, question);
   const concerns = ({ entitlement, subject }: EngineDetermination): boolean =>
     published.get(entitlement)?.beneficiaries.some((kind) => kinds.get(subject)?.has(kind)) ?? false;
+  const source = { ruleSet, question, result, concerning: result.determinations.filter(concerns) };
   return {
-    determinations: result.determinations.filter(concerns).map((determination) => asDetermination(determination, result, ruleSet)),
+    source,
+    determinations: source.concerning.map((determination) => asDetermination(determination, source)),
     conflicts: result.conflicts.map(({ subject, fact }) => ({ subject: subjectName(subject), fact })),
     refusedAnswers: result.refusedAnswers.map(({ subject, fact, why }) => ({ subject: subjectName(subject), fact, why })),
     policyRevision: result.policyRevision,

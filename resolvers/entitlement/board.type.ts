@@ -1,9 +1,10 @@
 /** The board: every determination of a family, and what each rests on. */
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { Determination as EngineDetermination, Determinations, RuleSet } from '../../src/entitlement';
+import type { Determination as EngineDetermination } from '../../src/entitlement';
 import type { FactValue } from '../../src/facts/envelope';
 import { FactValueScalar } from '../../src/subgraph/scalars';
 import { AgencyName } from './agency-answer.type';
+import type { DeterminedBoard } from './determined-board';
 import { LocalizedText } from './localized-text.type';
 
 export enum Verdict {
@@ -86,12 +87,11 @@ export class RefusedAnswer {
   readonly why!: string;
 }
 
-/** The engine's determination beside the rule set that made it, so that its explanation is built only when somebody reads it. */
+/** The engine's determination beside the board that it stands on, so that what is seldom read is looked up only when somebody reads it. */
 @ObjectType({ description: 'Whether one member of the family is entitled to one thing, and why.' })
 export class Determination {
   readonly source!: EngineDetermination;
-  readonly board!: Determinations;
-  readonly ruleSet!: RuleSet;
+  readonly board!: DeterminedBoard;
 
   @Field(() => ID, { description: 'The member, by resident id.' })
   readonly residentId!: string;
@@ -114,6 +114,8 @@ export class Determination {
 
 @ObjectType({ description: 'All determinations of the family for one day and place, with what is needed to replay them.' })
 export class EntitlementBoard {
+  readonly source!: DeterminedBoard;
+
   @Field(() => [Determination], { description: 'Members in order, each with the rules that name their kind of beneficiary.' })
   readonly determinations!: readonly Determination[];
 

@@ -1,8 +1,9 @@
 /** Explains a determination to whoever reads on: nothing is looked up before it is asked for. */
 import { createHash } from 'node:crypto';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { explain, type Determination as EngineDetermination, type Determinations, type RuleSet } from '../../src/entitlement';
+import { explain, type Determination as EngineDetermination } from '../../src/entitlement';
 import { Determination, MissingFact, Verdict } from './board.type';
+import type { DeterminedBoard } from './determined-board';
 import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { publishedEntitlement } from './published-entitlement';
@@ -11,11 +12,10 @@ import { ConditionResult } from './explanation.type';
 import { explanationLines } from './explanation-lines';
 import { agencyName, factLabel, subjectName } from './names';
 
-export function asDetermination(source: EngineDetermination, board: Determinations, ruleSet: RuleSet): Determination {
+export function asDetermination(source: EngineDetermination, board: DeterminedBoard): Determination {
   return {
     source,
     board,
-    ruleSet,
     residentId: subjectName(source.subject),
     verdict: Verdict[source.verdict],
     amountYuan: source.amount ?? null,
@@ -28,7 +28,7 @@ export function asDetermination(source: EngineDetermination, board: Determinatio
 @Resolver(() => Determination)
 export class DeterminationResolver {
   @FieldResolver(() => ID, { description: 'Names this determination for an appeal: question, rule, subject, facts and policy revision.' })
-  id(@Root() { source, board }: Determination): string {
+  id(@Root() { source, board: { result: board } }: Determination): string {
     const identity = [source.entitlement, source.subject, board.asOf, board.place, board.factsDigest, board.policyRevision, board.engineVersion];
     return createHash('sha256').update(identity.join('|')).digest('hex').slice(0, 24);
   }
@@ -55,7 +55,7 @@ export class DeterminationResolver {
   }
 
   @FieldResolver(() => [ConditionResult], { description: 'The explanation: every condition with its state, values and clause.' })
-  conditions(@Root() { source, ruleSet }: Determination, @Ctx() { policy, viewer }: EntitlementContext): ConditionResult[] {
+  conditions(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { policy, viewer }: EntitlementContext): ConditionResult[] {
     return explanationLines(explain(ruleSet, source, discloseTo(viewer, policy)).conditions, policy);
   }
 }
