@@ -23,6 +23,8 @@ import * as createJustice from './20261124T1010-create-justice';
 import * as addWorkInjuriesToSocialInsurance from './20261124T1020-add-work-injuries-to-social-insurance';
 import * as addOccupationalAndMaternalHealth from './20261124T1030-add-occupational-and-maternal-health';
 import * as addZonesAndDormitoryPlansToHousing from './20261124T1040-add-zones-and-dormitory-plans-to-housing';
+import * as indexEmployerTiesByEmployer from './20261124T1050-index-employer-ties-by-employer';
+import * as createGrantRecords from './20261124T1100-create-grant-records';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T0900-create-registry': createRegistry,
@@ -45,4 +47,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261124T1020-add-work-injuries-to-social-insurance': addWorkInjuriesToSocialInsurance,
   '20261124T1030-add-occupational-and-maternal-health': addOccupationalAndMaternalHealth,
   '20261124T1040-add-zones-and-dormitory-plans-to-housing': addZonesAndDormitoryPlansToHousing,
+  '20261124T1050-index-employer-ties-by-employer': indexEmployerTiesByEmployer,
+  '20261124T1100-create-grant-records': createGrantRecords,
 };

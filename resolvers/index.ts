@@ -1,6 +1,7 @@
 /** The rooms of the house, in the order in which they are announced. A new agency is one room and one line here. */
 import type { Kysely } from 'kysely';
 import type { AgencySchema, AgencySchemas } from '../src/database/tables';
+import type { FactsInUse } from '../src/subgraph/assessment-facts';
 import { agencyParts, type AgencyServices, type SubgraphParts } from '../src/subgraph/subgraph';
 import { civilAffairs } from './civil-affairs';
 import { community } from './community';
@@ -22,7 +23,7 @@ export interface RoomServices {
   /** Opens the database of one agency, as that agency's role. */
   connect<Schema extends AgencySchema>(schema: Schema): Kysely<AgencySchemas[Schema]>;
   /** The facts that served rules ask of an agency. */
-  readonly factsInUse: (agency: string) => ReadonlySet<string>;
+  readonly factsInUse: (agency: string) => FactsInUse;
   readonly today: AgencyServices<never>['today'];
   readonly report: AgencyServices<never>['report'];
 }

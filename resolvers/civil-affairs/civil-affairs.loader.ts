@@ -1,6 +1,7 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { CivilAffairsTables } from '../../src/database/tables/civil-affairs';
+import { grantsLoader } from '../../src/subgraph/grants';
 import { recordsBy, recordsLoader, type RowOf } from '../../src/subgraph/records';
 import * as queries from './civil-affairs.queries';
 
@@ -32,6 +33,7 @@ export function civilAffairsLoaders(db: Kysely<CivilAffairsTables>) {
     emergencies: recordsLoader((ids) => queries.emergencyReportsOf(db, ids)),
     leftBehind: recordsLoader((ids) => queries.leftBehindEntriesOf(db, ids)),
     leftBehindRelatives: recordsLoader((ids) => queries.leftBehindRelativesOf(db, ids)),
+    grants: grantsLoader(db),
     institutions: recordsBy('employer_number', (numbers) => queries.specialInstitutionsAt(db, numbers)),
   };
 }

@@ -13,7 +13,8 @@ import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/env
 import type { CivilAffairsFacts } from '../../src/facts/facts.generated';
 import { allFacts, factsOfEmployers, factsOfPersons, householdMembers, residentIdOf, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
-import { notHeld, recorded } from '../../src/subgraph/recorded';
+import { benefitsFact, benefitsReceived } from '../../src/subgraph/grants';
+import { holdsUntil, notHeld, recorded } from '../../src/subgraph/recorded';
 import type { CivilAffairsLoaders, LeftBehindPerson, LeftBehindRelative, Marriage } from './civil-affairs.loader';
 import { householdFacts } from './household-facts';
 import { recordsOfHousehold } from './household-records';
@@ -29,16 +30,18 @@ export function civilAffairsFacts(question: FactsQuestion, loaders: CivilAffairs
   return allFacts(
     factsOfPersons<CivilAffairsFacts>(question, async (residentId, subject) => {
       const members = householdMembers(subject, question.subjects);
-      const [marriages, entries, relatives, household] = await Promise.all([
+      const [marriages, entries, relatives, household, grants] = await Promise.all([
         loaders.marriages.load(residentId),
         loaders.leftBehind.load(residentId),
         loaders.leftBehindRelatives.load(residentId),
         recordsOfHousehold(residentId, members ?? [residentId], question, loaders),
+        benefitsReceived(loaders.grants, residentId, subject, question),
       ]);
       return {
         ...leftBehindFact(entries, relatives, question),
         ...marriedFact(marriages, subject, question),
         ...householdFacts(household, members !== null, question),
+        ...benefitsFact('benefits.civil_affairs', grants, question),
       };
     }),
     factsOfEmployers<CivilAffairsFacts>(question, async (employerNumber) => {
@@ -55,10 +58,12 @@ export function leftBehindFact(
   { asOf }: Pick<FactsQuestion, 'asOf'>,
 ): Derived {
   const found = leftBehindOn(entries, relatives, asOf);
-  if (found === null) return { left_behind: { value: 'none' } };
-  const { kind, entry, until } = found;
-  if (kind === null) return { left_behind: pending };
-  return { left_behind: { value: kind, ...recorded(entry), ...(until === null ? {} : { until }) } };
+  if (found === null) return { left_behind: { value: 'none' }, 'left_behind.carer_named': notHeld };
+  const { kind, entry, until, then } = found;
+  return {
+    left_behind: kind === null ? pending : { value: kind, ...recorded(entry), ...holdsUntil(until, then) },
+    'left_behind.carer_named': { value: entry.carer_id !== null, ...recorded(entry) },
+  };
 }
 
 export function marriedFact(marriages: readonly Marriage[], { spouse }: Pick<SubjectKey, 'spouse'>, { asOf }: Pick<FactsQuestion, 'asOf'>): Derived {

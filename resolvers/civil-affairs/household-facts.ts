@@ -3,7 +3,7 @@ import { isValidOn } from '../../src/database/history';
 import type { UnknownFact } from '../../src/facts/envelope';
 import type { CivilAffairsFacts } from '../../src/facts/facts.generated';
 import { type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
-import { notHeld, recorded, type Recorded } from '../../src/subgraph/recorded';
+import { holdsUntil, notHeld, recorded, type Recorded } from '../../src/subgraph/recorded';
 import { emergencyOn, grantsOn } from './assistance';
 import type { HouseholdRecords } from './household-records';
 import { areAssetsWithinLimit, checkInForce, checkUnderWay } from './means-check';
@@ -41,7 +41,7 @@ function incomeFact({ incomeChecks }: HouseholdRecords, { asOf }: Day): Derived 
   if (check === null || income === null) {
     return { 'household.income_per_capita': checkUnderWay(incomeChecks, asOf) === null ? notHeld : pending };
   }
-  return { 'household.income_per_capita': { value: income, ...recorded(check), ...untilOf(check) } };
+  return { 'household.income_per_capita': { value: income, ...recorded(check), ...holdsUntil(check.valid_until) } };
 }
 
 /** Limits are local: a check against those of another place says nothing here. A check that reports no kind of asset is not complete. */
@@ -53,7 +53,7 @@ function assetsFact({ assetChecks, assetFindings }: HouseholdRecords, { asOf, pl
     const isUnderWay = check !== null || checkUnderWay(local, asOf) !== null;
     return { 'household.assets_within_limit': isUnderWay ? pending : notHeld };
   }
-  return { 'household.assets_within_limit': { value: isWithin, ...recorded(check), ...untilOf(check) } };
+  return { 'household.assets_within_limit': { value: isWithin, ...recorded(check), ...holdsUntil(check.valid_until) } };
 }
 
 /** Reported and not yet looked into is under way; not reported is not known, and asked at the counter. */
@@ -68,8 +68,4 @@ function anyOf(records: readonly Recorded[], isWhole: boolean): Derived['househo
   const [record] = records;
   if (record !== undefined) return { value: true, ...recorded(record) };
   return isWhole ? { value: false } : notHeld;
-}
-
-function untilOf({ valid_until }: { readonly valid_until: string | null }): { readonly until?: string } {
-  return valid_until === null ? {} : { until: valid_until };
 }

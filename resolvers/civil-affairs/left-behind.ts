@@ -17,6 +17,8 @@ export interface LeftBehind {
   readonly entry: LeftBehindPerson;
   /** Last day on which it holds, where age ends it. */
   readonly until: IsoDate | null;
+  /** In which sense the person is left behind on the day after; left out where that is not looked into. */
+  readonly then?: LeftBehindKind;
 }
 
 /** 国发〔2016〕13号: a child up to the day before the sixteenth birthday. */
@@ -33,8 +35,21 @@ export function leftBehindOn(
 ): LeftBehind | null {
   const entry = entries.filter((one) => isValidOn(one, day)).sort((a, b) => b.valid_from.localeCompare(a.valid_from))[0];
   if (entry === undefined) return null;
-  const kind = kindOf(entry, relatives.filter((relative) => isValidOn(relative, day)), day);
-  return { kind, entry, until: kind === 'child' ? addDays(addYears(entry.birth_date, childUntilAgeYears), -1) : null };
+  const present = relatives.filter((relative) => isValidOn(relative, day));
+  const kind = kindOf(entry, present, day);
+  return { kind, entry, ...changeOfAge(kind, entry, present, day) };
+}
+
+/** The next birthday from which the same entry says something else. */
+function changeOfAge(
+  kind: LeftBehindKind | null, entry: LeftBehindPerson, relatives: readonly LeftBehindRelative[], day: IsoDate,
+): Pick<LeftBehind, 'until' | 'then'> {
+  for (const years of [childUntilAgeYears, adultAgeYears, elderAgeYears]) {
+    const birthday = addYears(entry.birth_date, years);
+    const then = birthday > day ? kindOf(entry, relatives, birthday) : kind;
+    if (then !== kind) return { until: addDays(birthday, -1), ...(then === null ? {} : { then }) };
+  }
+  return { until: null };
 }
 
 function kindOf(entry: LeftBehindPerson, relatives: readonly LeftBehindRelative[], day: IsoDate): LeftBehindKind | null {

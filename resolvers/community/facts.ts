@@ -9,7 +9,7 @@ import type { CommunityFacts } from '../../src/facts/facts.generated';
 import {
   allFacts, factsOfPersons, factsOfPlace, type DerivedFacts, type FactsQuestion,
 } from '../../src/subgraph/agency';
-import { notHeld, recorded } from '../../src/subgraph/recorded';
+import { holdsUntil, notHeld, recorded } from '../../src/subgraph/recorded';
 import type { CommitteeElection, CommunityLoaders, CommunityResidence, MembershipDeclaration } from './community.loader';
 import { electionOpenOn, lastElectionBefore } from './elections';
 import { declarationsOn, organisationsIn } from './memberships';
@@ -52,7 +52,7 @@ export function electionFact(elections: readonly CommitteeElection[], { asOf }: 
   const open = electionOpenOn(elections, asOf);
   if (open !== null) {
     const { registration_opens_on: from, registration_closes_on: until } = open;
-    return { 'place.community_election_open': { value: true, ...recorded(open), from, until } };
+    return { 'place.community_election_open': { value: true, ...recorded(open), from, ...holdsUntil(until, false) } };
   }
   const last = lastElectionBefore(elections, asOf);
   const held = last === null ? {} : recorded(last);

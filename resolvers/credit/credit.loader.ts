@@ -1,6 +1,7 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { CreditTables } from '../../src/database/tables/credit';
+import { grantsLoader } from '../../src/subgraph/grants';
 import { recordsBy, recordsLoader, type RowOf } from '../../src/subgraph/records';
 import { adverseEntriesOf, guaranteedLoansOf, loanArrearsOf } from './credit.queries';
 
@@ -15,5 +16,6 @@ export function creditLoaders(db: Kysely<CreditTables>) {
     loans: recordsLoader((ids) => guaranteedLoansOf(db, ids)),
     arrears: recordsLoader((ids) => loanArrearsOf(db, ids)),
     adverseEntries: recordsBy('subject_id', (ids) => adverseEntriesOf(db, ids)),
+    grants: grantsLoader(db),
   };
 }

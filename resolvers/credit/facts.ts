@@ -14,7 +14,8 @@ import type { CreditFacts } from '../../src/facts/facts.generated';
 import {
   allFacts, factsOfEmployers, factsOfPersons, type DerivedFacts, type FactsQuestion,
 } from '../../src/subgraph/agency';
-import { recordOf } from '../../src/subgraph/recorded';
+import { benefitsFact, benefitsReceived } from '../../src/subgraph/grants';
+import { holdsUntil, recordOf } from '../../src/subgraph/recorded';
 import type { AdverseEntry, ArrearsEntry, CreditLoaders, LoanEntry } from './credit.loader';
 import { overdueOf, runningLoans } from './guaranteed-loans';
 import { lastKeptUntil, shownEntries } from './standing';
@@ -24,13 +25,14 @@ type Day = Pick<FactsQuestion, 'asOf'>;
 
 export function creditFacts(question: FactsQuestion, loaders: CreditLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return allFacts(
-    factsOfPersons<CreditFacts>(question, async (residentId) => {
-      const [loans, arrears, entries] = await Promise.all([
+    factsOfPersons<CreditFacts>(question, async (residentId, subject) => {
+      const [loans, arrears, entries, grants] = await Promise.all([
         loaders.loans.load(residentId),
         loaders.arrears.load(residentId),
         loaders.adverseEntries.load(residentId),
+        benefitsReceived(loaders.grants, residentId, subject, question),
       ]);
-      return { ...loanFacts(loans, arrears, question), ...standingFact(entries, question) };
+      return { ...loanFacts(loans, arrears, question), ...standingFact(entries, question), ...benefitsFact('benefits.credit', grants, question) };
     }),
     factsOfEmployers<CreditFacts>(question, async (employerNumber) =>
       standingFact(await loaders.adverseEntries.load(employerNumber), question),
@@ -56,6 +58,6 @@ export function standingFact(entries: readonly AdverseEntry[], { asOf }: Day): D
   const shown = shownEntries(entries, asOf);
   const until = lastKeptUntil(shown, asOf);
   return {
-    'credit.in_good_standing': { value: shown.length === 0, ...recordOf(shown[0] ?? null), ...(until === null ? {} : { until }) },
+    'credit.in_good_standing': { value: shown.length === 0, ...recordOf(shown[0] ?? null), ...holdsUntil(until, true) },
   };
 }

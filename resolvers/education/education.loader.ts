@@ -1,6 +1,7 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { EducationTables } from '../../src/database/tables/education';
+import { grantsLoader } from '../../src/subgraph/grants';
 import { recordsLoader, type RowOf } from '../../src/subgraph/records';
 import { examsOf, hardshipRecognitionsOf, schoolsOf, schoolTermsOf } from './education.queries';
 
@@ -15,6 +16,7 @@ export function educationLoaders(db: Kysely<EducationTables>) {
     terms: recordsLoader((ids) => ({ execute: () => termsWithSchools(db, ids) })),
     exams: recordsLoader((ids) => examsOf(db, ids)),
     recognitions: recordsLoader((ids) => hardshipRecognitionsOf(db, ids)),
+    grants: grantsLoader(db),
   };
 }
 

@@ -8,7 +8,8 @@
 import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
 import type { EducationFacts } from '../../src/facts/facts.generated';
 import { factsOfPersons, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
-import { notHeld, recorded } from '../../src/subgraph/recorded';
+import { benefitsFact, benefitsReceived } from '../../src/subgraph/grants';
+import { endOfYear, holdsUntil, notHeld, recorded } from '../../src/subgraph/recorded';
 import type { EducationLoaders, ExamEntry, HardshipRecognitionEntry, SchoolTermEntry } from './education.loader';
 import {
   academicTestInProvince,
@@ -30,10 +31,11 @@ const pending: UnknownFact = { unknown: 'pending' };
 
 export function educationFacts(question: FactsQuestion, loaders: EducationLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return factsOfPersons<EducationFacts>(question, async (residentId, subject) => {
-    const [terms, exams, recognitions] = await Promise.all([
+    const [terms, exams, recognitions, grants] = await Promise.all([
       loaders.terms.load(residentId),
       loaders.exams.load(residentId),
       loaders.recognitions.load(residentId),
+      benefitsReceived(loaders.grants, residentId, subject, question),
     ]);
     const termsSoFar = termsBy(terms, question.asOf);
     // What the register would show of a minor, it would show; what an adult did before there was a register, it would not.
@@ -44,6 +46,7 @@ export function educationFacts(question: FactsQuestion, loaders: EducationLoader
       ...compulsoryFact(termsSoFar, registerIsWhole),
       ...(registerIsWhole ? gaokaoFacts(termsSoFar, exams, question) : gaokaoNotHeld),
       ...hardshipFact(recognitions, termsSoFar, question),
+      ...benefitsFact('benefits.education', grants, question),
     };
   });
 }
@@ -51,23 +54,25 @@ export function educationFacts(question: FactsQuestion, loaders: EducationLoader
 function enrolmentFacts(present: SchoolTermEntry | null, { asOf, place }: FactsQuestion): Derived {
   if (present === null) return atNoSchool;
   const held = recorded(present);
-  const thisSchoolYear = { until: lastDayOfSchoolYear(present.school_year) };
+  const thisSchoolYear = holdsUntil(lastDayOfSchoolYear(present.school_year));
+  // A pupil goes on where the term is until the register says otherwise; after the final grade of a school, nobody knows where.
+  const atThisSchool = { ...held, ...lastYear(present) };
   return {
-    'enrolment.stage': { value: present.stage, ...held, ...(isFinalGrade(present) ? thisSchoolYear : {}) },
+    'enrolment.stage': { value: present.stage, ...atThisSchool },
     'enrolment.grade': { value: present.grade, ...held, ...thisSchoolYear },
-    'enrolment.school_city': { value: present.school_city, ...held },
-    'enrolment.rural_school': { value: present.rural_school, ...held },
-    'enrolment.boarding': { value: present.boarding, ...held },
-    'enrolment.full_time': { value: present.full_time, ...held },
+    'enrolment.school_city': { value: present.school_city, ...atThisSchool },
+    'enrolment.rural_school': { value: present.rural_school, ...atThisSchool },
+    'enrolment.boarding': { value: present.boarding, ...atThisSchool },
+    'enrolment.full_time': { value: present.full_time, ...atThisSchool },
     // 居住证暂行条例 art. 2: studies full-time at a school, which a kindergarten is not, and in the city where the permit is asked for.
     'enrolment.continuous_study': {
       value: present.full_time && present.stage !== 'kindergarten' && present.school_city === place,
-      ...held,
+      ...atThisSchool,
     },
-    'enrolment.major_agricultural': { value: present.major === 'agricultural', ...held },
+    'enrolment.major_agricultural': { value: present.major === 'agricultural', ...atThisSchool },
     'enrolment.school_in_nutrition_pilot': {
       value: present.nutrition_pilot_from !== null && present.nutrition_pilot_from <= asOf,
-      ...held,
+      ...atThisSchool,
     },
   };
 }
@@ -87,13 +92,13 @@ const atNoSchool: Derived = {
 function leavingFacts(termsSoFar: readonly SchoolTermEntry[], exams: readonly ExamEntry[], { asOf }: FactsQuestion): Derived {
   const graduation = graduationThisYear(termsSoFar, asOf);
   const admitted = isAdmittedToNextStage(termsSoFar, exams, asOf);
-  const thisYear = { until: `${asOf.slice(0, 4)}-12-31` };
   return {
     'enrolment.just_graduated_from':
       graduation === null
         ? { value: 'none' }
-        : { value: graduation.stage, ...recorded(graduation.entry), ...thisYear },
-    'enrolment.admitted_to_next_stage': admitted === 'pending' ? pending : { value: admitted },
+        : { value: graduation.stage, ...recorded(graduation.entry), ...holdsUntil(endOfYear(asOf), 'none') },
+    'enrolment.admitted_to_next_stage':
+      admitted === 'pending' ? pending : { value: admitted, ...(admitted && graduation !== null ? holdsUntil(endOfYear(asOf), false) : {}) },
   };
 }
 
@@ -122,7 +127,7 @@ function gaokaoFacts(termsSoFar: readonly SchoolTermEntry[], exams: readonly Exa
   const last = termsSoFar.at(-1);
   const held = last === undefined ? {} : recorded(last);
   return {
-    'enrolment.gaokao_year': gaokaoYear === null ? notHeld : { value: gaokaoYear, ...held },
+    'enrolment.gaokao_year': gaokaoYear === null ? notHeld : { value: gaokaoYear, ...held, ...(present === null ? {} : lastYear(present)) },
     'enrolment.registered_in_province_on': { value: entry?.enrolled_on ?? null, ...held },
     'enrolment.zhongkao_in_province': { value: zhongkaoInProvince(termsSoFar, exams, asOf), ...held },
     'enrolment.full_senior_years_in_province': seniorYears === 'unknown' ? notHeld : { value: seniorYears, ...held },
@@ -150,10 +155,16 @@ function hardshipFact(
   if (recognition !== null) {
     const { valid_until: until } = recognition;
     const held = recorded(recognition);
-    return { 'household.education_hardship': { value: true, ...held, ...(until === null ? {} : { until }) } };
+    // Schools look at their pupils anew every year: what they will find nobody knows.
+    return { 'household.education_hardship': { value: true, ...held, ...holdsUntil(until) } };
   }
   const awaits = presentTerm(termsSoFar, asOf) !== null && awaitsRenewal(recognitions, asOf);
   return { 'household.education_hardship': awaits ? pending : { value: false } };
+}
+
+/** Of what ends with the final grade. */
+function lastYear(present: SchoolTermEntry): { readonly until?: string } {
+  return isFinalGrade(present) ? holdsUntil(lastDayOfSchoolYear(present.school_year)) : {};
 }
 
 function isFinalGrade({ stage, grade }: SchoolTermEntry): boolean {

@@ -9,4 +9,5 @@ export const access: AccessTable = {
   EmploymentProject: allow,
   EmploymentTraining: allow,
   EmploymentSkill: allow,
+  EmployerOnRegister: forPurpose('counter-visit'),
 };

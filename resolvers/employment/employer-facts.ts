@@ -1,12 +1,13 @@
 /** What the agency knows of an employer: the register, the monthly reports, the deposits and orders, the open case. */
-import { isValidOn } from '../../src/database/history';
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import { factsOfEmployers, type DerivedFacts, type FactsBySubject, type FactsQuestion } from '../../src/subgraph/agency';
-import { known, lastRecorded, notHeld } from '../../src/subgraph/recorded';
+import { endOfYear, holdsUntil, known, lastRecorded, notHeld } from '../../src/subgraph/recorded';
 import { disputeFacts } from './dispute-facts';
+import { entryOn } from './employer-register';
 import type { EmployerEntry, EmploymentLoaders, PaymentOrder, WageDepositMovement, WorkforceReport } from './employment.loader';
+import { earlierOf } from './months';
 import { depositHeld, ignoredOrder, movedBy } from './wage-security';
-import { hireRatio, recentReport, trainedThisYear } from './workforce';
+import { freshUntil, hireRatio, recentReport, trainedThisYear } from './workforce';
 
 type Derived = DerivedFacts<EmploymentFacts>;
 
@@ -31,8 +32,8 @@ export function employerFacts(question: FactsQuestion, loaders: EmploymentLoader
 
 /** An employer that is not in the register is not known to be anything, least of all operating. */
 function registerFacts(entries: readonly EmployerEntry[], day: string): Derived {
-  const [entry] = entries.filter((one) => isValidOn(one, day)).sort((a, b) => b.valid_from.localeCompare(a.valid_from));
-  if (entry === undefined) return { 'employer.form': notHeld, 'employer.industry': notHeld, 'employer.state': notHeld };
+  const entry = entryOn(entries, day);
+  if (entry === null) return { 'employer.form': notHeld, 'employer.industry': notHeld, 'employer.state': notHeld };
   return {
     'employer.form': known(entry.form, entry),
     'employer.industry': known(entry.industry, entry),
@@ -45,11 +46,12 @@ function workforceFacts(reports: readonly WorkforceReport[], day: string): Deriv
   const last = recentReport(reports, day);
   if (last === null) return withoutReport;
   const ratio = hireRatio(reports, last, day);
+  const fresh = holdsUntil(freshUntil(last));
   return {
-    'employer.migrant_headcount': known(last.migrant_headcount, last),
-    'employer.hire_ratio': ratio === null ? notHeld : known(ratio, last),
+    'employer.migrant_headcount': { ...known(last.migrant_headcount, last), ...fresh },
+    'employer.hire_ratio': ratio === null ? notHeld : { ...known(ratio, last), ...fresh },
     'employer.migrants_trained_this_year': trainedFact(reports, last, day),
-    'employer.can_train_itself': last.can_train_itself === null ? notHeld : known(last.can_train_itself, last),
+    'employer.can_train_itself': last.can_train_itself === null ? notHeld : { ...known(last.can_train_itself, last), ...fresh },
   };
 }
 
@@ -66,7 +68,7 @@ function trainedFact(
 ): NonNullable<Derived['employer.migrants_trained_this_year']> {
   if (last.month.slice(0, 4) < day.slice(0, 4)) return { unknown: 'pending' };
   const trained = trainedThisYear(reports, last, day);
-  return trained === null ? notHeld : known(trained, last);
+  return trained === null ? notHeld : { ...known(trained, last), ...holdsUntil(earlierOf(freshUntil(last), endOfYear(day))) };
 }
 
 function wageSecurityFacts(movements: readonly WageDepositMovement[], orders: readonly PaymentOrder[], day: string): Derived {

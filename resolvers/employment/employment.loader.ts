@@ -1,6 +1,7 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { EmploymentTables } from '../../src/database/tables/employment';
+import { grantsLoader } from '../../src/subgraph/grants';
 import { recordsBy, recordsLoader, type RowOf } from '../../src/subgraph/records';
 import {
   contractsOf, coursesOf, docketEntriesOf, employersOf, filingsOf, findingsOf, jobCertificatesOf, labourStationsIn, marketStallsIn,
@@ -53,6 +54,7 @@ export function employmentLoaders(db: Kysely<EmploymentTables>) {
     skillCertificates: recordsLoader((ids) => skillCertificatesOf(db, ids)),
     specialOperationCertificates: recordsLoader((ids) => specialOperationCertificatesOf(db, ids)),
     docketEntries: recordsBy('party', (parties) => docketEntriesOf(db, parties)),
+    grants: grantsLoader(db),
     labourStations: recordsBy('city', (cities) => labourStationsIn(db, cities)),
     marketStalls: recordsBy('city', (cities) => marketStallsIn(db, cities)),
   };

@@ -11,7 +11,7 @@ const ofEmployer = [...history, 'employer_number'] as const;
 export function employersOf(db: Db, employerNumbers: readonly string[]) {
   return db
     .selectFrom('employer')
-    .select([...ofEmployer, 'form', 'industry', 'state', 'valid_from', 'valid_until'])
+    .select([...ofEmployer, 'name', 'form', 'industry', 'city', 'registered_on', 'state', 'valid_from', 'valid_until'])
     .where('employer_number', 'in', employerNumbers);
 }
 

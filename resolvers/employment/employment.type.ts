@@ -25,7 +25,7 @@ registerEnumType(EmploymentPosition, {
   },
 });
 
-enum EmploymentIndustry {
+export enum EmploymentIndustry {
   AGRICULTURE = 'agriculture',
   CONSTRUCTION = 'construction',
   TRANSPORT_WORKS = 'transport-works',

@@ -1,8 +1,8 @@
 /** A hire, an employer with a person, as the employer filed it. */
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import { employerSubject, factsOfHires, type DerivedFacts, type FactsBySubject, type FactsQuestion } from '../../src/subgraph/agency';
-import { known, notHeld } from '../../src/subgraph/recorded';
-import { contractInForce, openEndedMonths } from './contract';
+import { endOfYear, holdsUntil, known, notHeld } from '../../src/subgraph/recorded';
+import { contractInForce, endOfTerm, openEndedMonths } from './contract';
 import type { Contract, EmploymentLoaders, Filing, Registration } from './employment.loader';
 import { calendarMonths, earlierOf, laterOf } from './months';
 import { unemploymentBefore, unemploymentMonthsBefore } from './unemployment';
@@ -38,7 +38,7 @@ export function hireFactsOf(
     'hire.hired_on': known(filing.started_on, filing),
     'hire.unemployment_months_before_hire': known(unemploymentMonthsBefore(unemployment, filing.started_on), unemployment),
     'hire.contract_months': contractMonths(filing, contracts, day),
-    'hire.months_worked_in_year': known(monthsWorkedInYear(filing, day), filing),
+    'hire.months_worked_in_year': { ...known(monthsWorkedInYear(filing, day), filing), ...holdsUntil(endOfYear(day)) },
   };
 }
 
@@ -58,7 +58,8 @@ function isMigrantWorker({ hukou_type, industry }: Filing): boolean {
 function contractMonths(filing: Filing, contracts: readonly Contract[], day: string): NonNullable<Derived['hire.contract_months']> {
   const [job] = workBy(day, { filings: [filing], entries: [], registrations: [] });
   const contract = job === undefined ? null : contractInForce(contracts, job, day);
-  return contract === null ? known(0, filing) : known(contract.term_months ?? openEndedMonths, contract);
+  if (contract === null || job === undefined) return known(0, filing);
+  return { ...known(contract.term_months ?? openEndedMonths, contract), ...holdsUntil(endOfTerm(contract, job), 0) };
 }
 
 /** Calendar months of the year in which the person worked for the employer, each counted whole, the month of the day included. */

@@ -1,9 +1,9 @@
 /** The present or last job as facts: when, how and under which contract; its building project, its post. */
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import type { DerivedFacts, FactsQuestion } from '../../src/subgraph/agency';
-import { known, notHeld } from '../../src/subgraph/recorded';
+import { holdsUntil, known, notHeld } from '../../src/subgraph/recorded';
 import { isBuildingWork, isListed, projectOf } from './building-project';
-import { contractInForce } from './contract';
+import { contractInForce, endOfTerm } from './contract';
 import type { Contract, Post, RealNameEntry } from './employment.loader';
 import { lastFinding } from './inspection';
 import type { PersonRecords } from './person-records';
@@ -65,7 +65,9 @@ function filingFacts(job: WorkSpell, contracts: readonly Contract[], day: string
   const unfiled = job.kind === 'job' ? notHeld : known(false, job.record);
   return {
     'employment.full_time': filing === null ? notHeld : known(filing.full_time, filing),
-    'employment.written_contract': contract === null && filing === null ? notHeld : known(contract !== null, contract ?? filing),
+    'employment.written_contract': contract === null
+      ? (filing === null ? notHeld : known(false, filing))
+      : { ...known(true, contract), ...holdsUntil(endOfTerm(contract, job), filing === null ? undefined : false) },
     'employment.dispatched': filing === null ? unfiled : known(filing.dispatched_by !== null, filing),
   };
 }

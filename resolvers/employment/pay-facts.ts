@@ -1,8 +1,8 @@
 /** Wages as facts: what the job pays, what the same post pays others, what is owed; and whether an employer answers for a disease. */
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import type { DerivedFacts, FactsQuestion } from '../../src/subgraph/agency';
-import { known, lastRecorded, notHeld } from '../../src/subgraph/recorded';
-import { contractInForce } from './contract';
+import { holdsUntil, known, lastRecorded, notHeld } from '../../src/subgraph/recorded';
+import { contractInForce, endOfTerm } from './contract';
 import { lastFinding } from './inspection';
 import type { PersonRecords } from './person-records';
 import type { WorkOnDay } from './position';
@@ -15,12 +15,14 @@ type Records = Pick<PersonRecords, 'contracts' | 'payments' | 'claims' | 'findin
  * liability for a disease are known from a finding alone.
  */
 export function payFacts({ job }: WorkOnDay, records: Records, { asOf }: FactsQuestion): DerivedFacts<EmploymentFacts> {
-  const wage = job === null ? null : monthlyWage(contractInForce(records.contracts, job, asOf), records.payments, job, asOf);
+  const contract = job === null ? null : contractInForce(records.contracts, job, asOf);
+  const wage = job === null ? null : monthlyWage(contract, records.payments, job, asOf);
+  const isAgreed = contract !== null && wage?.record === contract;
   const claims = claimsKnownBy(records.claims, asOf);
   const comparable = lastFinding(records.findings, 'comparable-wage', asOf);
   const liability = lastFinding(records.findings, 'disease-liability', asOf);
   return {
-    'employment.wage_monthly': wage === null ? notHeld : known(wage.monthlyYuan, wage.record),
+    'employment.wage_monthly': wage === null ? notHeld : { ...known(wage.monthlyYuan, wage.record), ...holdsUntil(isAgreed && job !== null ? endOfTerm(contract, job) : null) },
     'employment.wage_arrears': known(totalOwed(claims, asOf), lastRecorded(claims)),
     'employment.comparable_wage_monthly':
       comparable === null || comparable.comparable_wage_yuan === null ? notHeld : known(comparable.comparable_wage_yuan, comparable),

@@ -2,7 +2,8 @@
 import { isValidOn } from '../../src/database/history';
 import type { EmploymentFacts } from '../../src/facts/facts.generated';
 import { factsOfPersons, type DerivedFacts, type FactsBySubject, type FactsQuestion } from '../../src/subgraph/agency';
-import { known, notHeld } from '../../src/subgraph/recorded';
+import { benefitsFact, benefitsReceived } from '../../src/subgraph/grants';
+import { endOfYear, holdsUntil, known, notHeld } from '../../src/subgraph/recorded';
 import { disputeFacts } from './dispute-facts';
 import type { Course, EmploymentLoaders, JobCertificate, Recognition, Registration, SkillCertificate } from './employment.loader';
 import { jobFacts } from './job-facts';
@@ -19,8 +20,11 @@ type Derived = DerivedFacts<EmploymentFacts>;
 
 export function personFacts(question: FactsQuestion, loaders: EmploymentLoaders): Promise<FactsBySubject> {
   const { asOf, place } = question;
-  return factsOfPersons<EmploymentFacts>(question, async (residentId) => {
-    const records = await recordsOfPerson(residentId, loaders);
+  return factsOfPersons<EmploymentFacts>(question, async (residentId, subject) => {
+    const [records, grants] = await Promise.all([
+      recordsOfPerson(residentId, loaders),
+      benefitsReceived(loaders.grants, residentId, subject, question),
+    ]);
     const { registrations, returns, courses, skillCertificates, specialOperationCertificates } = records;
     const work = workBy(asOf, records);
     const onDay = workOn(asOf, place, work, registrations);
@@ -34,10 +38,11 @@ export function personFacts(question: FactsQuestion, loaders: EmploymentLoaders)
       ...registeredFacts(registrations, records.jobCertificates, records.recognitions, asOf),
       ...trainingFacts(courses, asOf),
       ...skillFacts(skillCertificates, asOf),
+      ...benefitsFact('benefits.employment', grants, question),
       'skill_certificate.special_operation_valid_until': known(specialOperation?.valid_until ?? null, specialOperation),
       'returned_home': home === null
         ? notHeld
-        : { ...known(home.hasReturned, home.record), ...(home.until === null ? {} : { until: home.until }) },
+        : { ...known(home.hasReturned, home.record), ...holdsUntil(home.until, home.then) },
     };
   });
 }
@@ -53,7 +58,7 @@ function registeredFacts(
     'job_certificate.status': known(certificate === null ? 'none' : 'held', certificate),
     'hard_to_employ': {
       ...known(recognition !== null, recognition),
-      ...(recognition === null || recognition.valid_until === null ? {} : { until: recognition.valid_until }),
+      ...holdsUntil(recognition?.valid_until ?? null, false),
     },
   };
 }
@@ -66,7 +71,7 @@ function trainingFacts(courses: readonly Course[], day: string): Derived {
     'training.completed_on': known(course?.completed_on ?? null, course),
     'training.level': course === null ? notHeld : known(course.level, course),
     'training.certificate_obtained': known(course !== null && course.certificate_number !== null, course),
-    'training.subsidised_this_year': known(subsidised !== null, subsidised),
+    'training.subsidised_this_year': { ...known(subsidised !== null, subsidised), ...(subsidised === null ? {} : holdsUntil(endOfYear(day), false)) },
   };
 }
 

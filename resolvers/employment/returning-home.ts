@@ -1,6 +1,6 @@
 /** Whether a person worked away and lives again in the home county (返乡人员). */
 import { isValidOn } from '../../src/database/history';
-import { addMonths } from '../../src/facts/days';
+import { addDays, addMonths } from '../../src/facts/days';
 import type { IsoDate } from '../../src/facts/envelope';
 import { type Recorded } from '../../src/subgraph/recorded';
 import type { Return } from './employment.loader';
@@ -11,6 +11,8 @@ export interface ReturnHome {
   readonly record: Recorded;
   /** Last day on which it holds, where the record says. */
   readonly until: IsoDate | null;
+  /** What comes on the day after; left out where that is not known. */
+  readonly then?: boolean;
 }
 
 const monthsBack = 24;
@@ -25,7 +27,7 @@ export function returnHome(
   const [registered] = returns.filter((entry) => isValidOn(entry, day)).sort((a, b) => b.valid_from.localeCompare(a.valid_from));
   if (registered === undefined) return fromFilings(work, present, day);
   const leftAgain = work.find(({ until, city, from }) => until === null && city !== registered.home_place && from >= registered.valid_from);
-  return leftAgain === undefined ? returnOf(registered.worked_until, registered, day) : { hasReturned: false, record: leftAgain.record, until: null };
+  return leftAgain === undefined ? returnOf(registered.worked_until, registered, day, () => false) : { hasReturned: false, record: leftAgain.record, until: null };
 }
 
 function fromFilings(work: readonly WorkSpell[], present: WorkSpell | null, day: IsoDate): ReturnHome | null {
@@ -34,12 +36,17 @@ function fromFilings(work: readonly WorkSpell[], present: WorkSpell | null, day:
   if (present.city !== home) return { hasReturned: false, record: present.record, until: null };
   const ends = work.flatMap(({ city, until }) => (city === home || until === null ? [] : [until])).sort();
   const lastAway = ends.at(-1);
-  if (lastAway !== undefined && lastAway >= addMonths(day, -monthsBack)) return returnOf(lastAway, present.record, day);
   // A job at home through all of the 24 months leaves no room for work elsewhere; a shorter one does, and nobody need have filed that.
-  return present.from <= addMonths(day, -monthsBack) ? { hasReturned: false, record: present.record, until: null } : null;
+  const wasHomeThroughout = (on: IsoDate): boolean => present.from <= addMonths(on, -monthsBack);
+  if (lastAway !== undefined && lastAway >= addMonths(day, -monthsBack)) {
+    return returnOf(lastAway, present.record, day, (after) => (wasHomeThroughout(after) ? false : undefined));
+  }
+  return wasHomeThroughout(day) ? { hasReturned: false, record: present.record, until: null } : null;
 }
 
-function returnOf(workedUntil: IsoDate, record: Recorded, day: IsoDate): ReturnHome {
+function returnOf(workedUntil: IsoDate, record: Recorded, day: IsoDate, after: (day: IsoDate) => boolean | undefined): ReturnHome {
   const until = addMonths(workedUntil, monthsBack);
-  return day <= until ? { hasReturned: true, record, until } : { hasReturned: false, record, until: null };
+  if (day > until) return { hasReturned: false, record, until: null };
+  const then = after(addDays(until, 1));
+  return { hasReturned: true, record, until, ...(then === undefined ? {} : { then }) };
 }

@@ -3,7 +3,7 @@
  *
  * A part must not read as the whole: where one of the months needed was not reported, the sum over them is not known.
  */
-import { addMonths, firstOfMonth, monthsApart } from '../../src/facts/days';
+import { addDays, addMonths, firstOfMonth, monthsApart } from '../../src/facts/days';
 import type { IsoDate } from '../../src/facts/envelope';
 import type { WorkforceReport } from './employment.loader';
 
@@ -15,6 +15,11 @@ export function recentReport(reports: readonly WorkforceReport[], day: IsoDate):
   const earliest = addMonths(firstOfMonth(day), -freshMonths);
   const recent = reports.filter(({ filed_on, month }) => filed_on <= day && month >= earliest);
   return recent.sort((a, b) => b.month.localeCompare(a.month))[0] ?? null;
+}
+
+/** The last day on which a report still tells of the present. */
+export function freshUntil({ month }: Pick<WorkforceReport, 'month'>): IsoDate {
+  return addDays(addMonths(month, freshMonths + 1), -1);
 }
 
 /**

@@ -9,7 +9,8 @@
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { HealthFacts } from '../../src/facts/facts.generated';
 import { factsOfPersons, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
-import { notHeld, recordOf, recorded } from '../../src/subgraph/recorded';
+import { benefitsFact, benefitsReceived } from '../../src/subgraph/grants';
+import { holdsUntil, notHeld, recordOf, recorded } from '../../src/subgraph/recorded';
 import type { HealthLoaders } from './health.loader';
 import { immunisationOn } from './immunisation';
 import { maternityEventOn } from './maternity';
@@ -18,13 +19,14 @@ import { diagnosesOn, hazardPostsOn, lastHealthCheck } from './occupational-heal
 type Derived = DerivedFacts<HealthFacts>;
 
 export function healthFacts(question: FactsQuestion, loaders: HealthLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
-  return factsOfPersons<HealthFacts>(question, async (residentId) => {
-    const [immunisation, occupational, maternity] = await Promise.all([
+  return factsOfPersons<HealthFacts>(question, async (residentId, subject) => {
+    const [immunisation, occupational, maternity, grants] = await Promise.all([
       immunisationFact(residentId, question, loaders),
       occupationalFacts(residentId, question, loaders),
       maternityFact(residentId, question, loaders),
+      benefitsReceived(loaders.grants, residentId, subject, question),
     ]);
-    return { ...immunisation, ...occupational, ...maternity };
+    return { ...immunisation, ...occupational, ...maternity, ...benefitsFact('benefits.health', grants, question) };
   });
 }
 
@@ -42,7 +44,7 @@ async function immunisationFact(residentId: string, { asOf }: FactsQuestion, loa
     'immunisation.overdue_doses': {
       value: immunisation.overdue.length,
       ...recorded(lastWord),
-      ...(immunisation.holdsUntil === null ? {} : { until: immunisation.holdsUntil }),
+      ...holdsUntil(immunisation.holdsUntil, immunisation.overdueThen),
     },
   };
 }
@@ -78,6 +80,6 @@ async function maternityFact(residentId: string, { asOf }: FactsQuestion, loader
     'health.maternity_event':
       event === null
         ? { value: false }
-        : { value: true, ...recorded(event.record), until: event.until },
+        : { value: true, ...recorded(event.record), ...holdsUntil(event.until, false) },
   };
 }

@@ -1,6 +1,7 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { HealthTables } from '../../src/database/tables/health';
+import { grantsLoader } from '../../src/subgraph/grants';
 import { recordsLoader, type RowOf } from '../../src/subgraph/records';
 import {
   diagnosesOf,
@@ -34,6 +35,7 @@ export function healthLoaders(db: Kysely<HealthTables>) {
     diagnoses: recordsLoader((ids) => diagnosesOf(db, ids)),
     pregnancyBookings: recordsLoader((ids) => pregnancyBookingsOf(db, ids)),
     pregnancyEndings: recordsLoader((ids) => pregnancyEndingsOf(db, ids)),
+    grants: grantsLoader(db),
     /** Read once for a request, however many children it is about. */
     schedule: (): Promise<readonly ScheduledDose[]> => (schedule ??= immunisationSchedule(db).execute()),
   };

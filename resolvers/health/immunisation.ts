@@ -17,6 +17,8 @@ export interface Immunisation {
   readonly isComplete: boolean;
   /** Last day before another dose falls overdue; `null` when none will, or the day is not known. */
   readonly holdsUntil: IsoDate | null;
+  /** How many doses are overdue on the day after, if none is given before. */
+  readonly overdueThen: number;
 }
 
 /** `null` for a child without a card by the day: nothing is known of its doses. */
@@ -38,6 +40,7 @@ export function immunisationOn(
     given,
     overdue: overdue.map((dose) => ({ dose, dueOn: addMonths(bornBy, dose.due_age_months) })),
     isComplete: isBirthday || overdue.length === missing.length,
+    overdueThen: overdue.length + missing.filter((dose) => overdueFrom(dose, bornBy) === nextOverdueFrom).length,
     holdsUntil: isBirthday && nextOverdueFrom !== undefined ? addDays(nextOverdueFrom, -1) : null,
   };
 }

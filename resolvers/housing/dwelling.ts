@@ -1,5 +1,6 @@
 /** Where a person dwells on a day, and whether the dwelling is lawful and stable (合法稳定住所). */
 import { isValidOn } from '../../src/database/history';
+import { addDays } from '../../src/facts/days';
 import type { IsoDate } from '../../src/facts/envelope';
 import { isOwnedOn } from './homes';
 import type { DwellingEntry, LeaseEntry, PropertyEntry } from './housing.loader';
@@ -20,6 +21,8 @@ export interface Lawfulness {
   readonly record: Pick<DwellingEntry, 'source' | 'recorded_at'>;
   /** Last day on which it holds, where the record says. */
   readonly until: IsoDate | null;
+  /** What it comes to on the day after; left out where that is not known. */
+  readonly then?: boolean;
 }
 
 /**
@@ -36,10 +39,18 @@ export function lawfulnessOf(
   const home = familyHomes.find((owned) => owned.city === dwelling.city && isOwnedOn(owned, day));
   if (home !== undefined) return { isLawful: true, record: home, until: null };
   const lease = registeredLeasesOn(familyLeases, day).find(({ city }) => city === dwelling.city);
-  if (lease !== undefined) return { isLawful: true, record: lease, until: lease.valid_until };
+  if (lease !== undefined) return { isLawful: true, record: lease, ...endOfLease(lease, dwelling, familyLeases, familyHomes) };
   const expired = familyLeases.find((past) => isLeaseOf(past, dwelling) && past.registered_on <= day);
   if (expired !== undefined) return { isLawful: false, record: expired, until: null };
   return { isLawful: dwelling.proof === 'lease', record: dwelling, until: null };
+}
+
+/** After the last day of a lease, what the papers of the same dwelling come to; where the dwelling itself ends first, nothing is known. */
+function endOfLease(
+  { valid_until: until }: LeaseEntry, dwelling: DwellingEntry, familyLeases: readonly LeaseEntry[], familyHomes: readonly PropertyEntry[],
+): Pick<Lawfulness, 'until' | 'then'> {
+  if (until === null || (dwelling.valid_until !== null && dwelling.valid_until <= until)) return { until };
+  return { until, then: lawfulnessOf(dwelling, familyLeases, familyHomes, addDays(until, 1)).isLawful };
 }
 
 function isLeaseOf(lease: LeaseEntry, dwelling: DwellingEntry): boolean {

@@ -2,7 +2,8 @@
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { HousingFacts } from '../../src/facts/facts.generated';
 import { allFacts, factsOfEmployers, factsOfPersons, householdMembers, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
-import { notHeld, recorded } from '../../src/subgraph/recorded';
+import { benefitsFact, benefitsReceived, type Receipt } from '../../src/subgraph/grants';
+import { holdsUntil, notHeld, recorded } from '../../src/subgraph/recorded';
 import { dormitoryPlanOn } from './dormitory-plan';
 import { dwellingOn, lawfulnessOf } from './dwelling';
 import { homesAfterPurchase, homesOwnedIn, lastPurchase } from './homes';
@@ -10,6 +11,7 @@ import type {
   DormitoryPlanEntry,
   DwellingEntry,
   FirmInZoneEntry,
+  FundAccountEntry,
   HousingLoaders,
   LeaseEntry,
   PropertyEntry,
@@ -27,13 +29,16 @@ function factsOfDwellers(question: FactsQuestion, loaders: HousingLoaders): Prom
   return factsOfPersons<HousingFacts>(question, async (residentId, subject) => {
     const members = householdMembers(subject, question.subjects);
     const family = members ?? [residentId];
-    const [dwellings, leases, homes] = await Promise.all([
+    const [dwellings, leases, homes, accounts, grants] = await Promise.all([
       loaders.dwellings.load(residentId),
       Promise.all(family.map((id) => loaders.leases.load(id))),
       Promise.all(family.map((id) => loaders.properties.load(id))),
+      loaders.fundAccounts.load(residentId),
+      benefitsReceived(loaders.grants, residentId, subject, question),
     ]);
     return {
       ...dwellingFacts(dwellings, leases.flat(), homes.flat(), question),
+      ...benefitsFact('benefits.housing', grants, question, fundOpen(accounts, question)),
       ...(members === null ? familyNotNamed : { ...homesFact(homes.flat(), question), ...purchaseFacts(homes.flat(), question) }),
     };
   });
@@ -55,15 +60,22 @@ function dwellingFacts(
 ): Derived {
   const dwelling = dwellingOn(dwellings, place, asOf);
   if (dwelling === null) return { 'residence.lawful_dwelling': notHeld, 'residence.dwelling_kind': notHeld };
-  const { isLawful, record, until } = lawfulnessOf(dwelling, familyLeases, familyHomes, asOf);
+  const { isLawful, record, until, then } = lawfulnessOf(dwelling, familyLeases, familyHomes, asOf);
   return {
     'residence.lawful_dwelling': {
       value: isLawful,
       ...recorded(record),
-      ...(until === null ? {} : { until }),
+      ...holdsUntil(until, then),
     },
     'residence.dwelling_kind': { value: dwelling.kind, ...recorded(dwelling) },
   };
+}
+
+/** Whoever has an account of the housing provident fund is in the fund; from the day on which it is closed no more. */
+export function fundOpen(accounts: readonly FundAccountEntry[], { asOf }: Pick<FactsQuestion, 'asOf'>): readonly Receipt[] {
+  return accounts
+    .filter(({ opened_on, closed_on }) => opened_on <= asOf && (closed_on === null || asOf < closed_on))
+    .map((record) => ({ entitlement: 'housing.provident-fund', record }));
 }
 
 function homesFact(familyHomes: readonly PropertyEntry[], { asOf, place }: FactsQuestion): Derived {

@@ -27,6 +27,13 @@ export function propertiesOf(db: Db, ownerIds: readonly string[]) {
     .where('owner_id', 'in', ownerIds);
 }
 
+export function fundAccountsOf(db: Db, residentIds: readonly string[]) {
+  return db
+    .selectFrom('provident_fund_account')
+    .select([...history, 'resident_id', 'opened_on', 'closed_on'])
+    .where('resident_id', 'in', residentIds);
+}
+
 export function firmsInZonesOf(db: Db, employerNumbers: readonly string[]) {
   return db
     .selectFrom('firm_in_zone')

@@ -9,7 +9,8 @@ import type { JusticeFacts } from '../../src/facts/facts.generated';
 import {
   allFacts, factsOfEmployers, factsOfPersons, type DerivedFacts, type FactsQuestion,
 } from '../../src/subgraph/agency';
-import { notHeld, recorded } from '../../src/subgraph/recorded';
+import { benefitsFact, benefitsReceived } from '../../src/subgraph/grants';
+import { holdsUntil, notHeld, recorded } from '../../src/subgraph/recorded';
 import { casesOf, openCases, type PartyCase } from './cases';
 import type { DeprivationEntry, JusticeLoaders } from './justice.loader';
 import { deprivationOn } from './political-rights';
@@ -19,9 +20,13 @@ type Day = Pick<FactsQuestion, 'asOf'>;
 
 export function justiceFacts(question: FactsQuestion, loaders: JusticeLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return allFacts(
-    factsOfPersons<JusticeFacts>(question, async (residentId) => {
-      const [deprivations, cases] = await Promise.all([loaders.deprivations.load(residentId), casesOf(residentId, loaders)]);
-      return { ...rightsFact(deprivations, question), ...disputeFact(cases, question) };
+    factsOfPersons<JusticeFacts>(question, async (residentId, subject) => {
+      const [deprivations, cases, grants] = await Promise.all([
+        loaders.deprivations.load(residentId),
+        casesOf(residentId, loaders),
+        benefitsReceived(loaders.grants, residentId, subject, question),
+      ]);
+      return { ...rightsFact(deprivations, question), ...disputeFact(cases, question), ...benefitsFact('benefits.justice', grants, question) };
     }),
     factsOfEmployers<JusticeFacts>(question, async (employerNumber) => disputeFact(await casesOf(employerNumber, loaders), question)),
   );
@@ -31,7 +36,7 @@ export function rightsFact(deprivations: readonly DeprivationEntry[], { asOf }: 
   const deprivation = deprivationOn(deprivations, asOf);
   if (deprivation === null) return { political_rights: { value: true } };
   const { source, recorded_at, valid_from: from, valid_until: until } = deprivation;
-  return { political_rights: { value: false, ...recorded({ source, recorded_at }), from, ...(until === null ? {} : { until }) } };
+  return { political_rights: { value: false, ...recorded({ source, recorded_at }), from, ...holdsUntil(until, true) } };
 }
 
 /** Of several open cases the one opened last: it is the one that brings the person to the counter. */

@@ -1,6 +1,7 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { JusticeTables } from '../../src/database/tables/justice';
+import { grantsLoader } from '../../src/subgraph/grants';
 import { recordsBy, recordsLoader, type RowOf } from '../../src/subgraph/records';
 import { caseFilesBy, deprivationsOf, partiesOf } from './justice.queries';
 
@@ -15,5 +16,6 @@ export function justiceLoaders(db: Kysely<JusticeTables>) {
     deprivations: recordsLoader((ids) => deprivationsOf(db, ids)),
     parties: recordsBy('party_id', (ids) => partiesOf(db, ids)),
     caseFiles: recordsBy('case_number', (numbers) => caseFilesBy(db, numbers)),
+    grants: grantsLoader(db),
   };
 }

@@ -11,7 +11,7 @@
 import type { FactsOfSubject, SubjectId, UnknownFact } from '../../src/facts/envelope';
 import type { LandFacts } from '../../src/facts/facts.generated';
 import { factsOfPersons, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
-import { notHeld, recordOf } from '../../src/subgraph/recorded';
+import { holdsUntil, notHeld, recordOf } from '../../src/subgraph/recorded';
 import { endedMembership, isReformed, sharesOn, totalShares } from './collective-membership';
 import { exitReportOn, isDemandedOn } from './exit-reports';
 import { areCertified, contractsHeld, heldUntil, homesteadsHeld, openDispute } from './holdings';
@@ -67,11 +67,12 @@ export function contractFacts(family: HouseholdLand, { asOf }: Pick<FactsQuestio
     return { 'land.contracted': none, 'land.contract_certificate': none, 'land.in_dispute': none };
   }
   const record = recordOf(contract);
-  const until = heldUntil(held);
+  // What follows a term is not told: the law extends terms, and the new contract is not filed before it begins.
+  const term = holdsUntil(heldUntil(held));
   const dispute = openDispute(family.disputes, held, asOf);
   return {
-    'land.contracted': { value: true, ...record, ...(until === null ? {} : { until }) },
-    'land.contract_certificate': { value: areCertified(held, asOf), ...record },
+    'land.contracted': { value: true, ...record, ...term },
+    'land.contract_certificate': { value: areCertified(held, asOf), ...record, ...term },
     'land.in_dispute': { value: dispute !== null, ...recordOf(dispute) },
   };
 }

@@ -1,9 +1,10 @@
 import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
 
-/** Who a person is and who is kin is told at a counter visit only; the person must be there. */
+/** Who a person is, who is kin and who works for whom is told at a counter visit only; the person, or the employer's agent, must be there. */
 export const access: AccessTable = {
-  Query: { assessment: forPurpose('counter-visit') },
+  Query: { assessment: forPurpose('counter-visit'), employerAssessment: forPurpose('counter-visit') },
   Assessment: allow,
+  AssessedHires: forPurpose('counter-visit'),
   Member: allow,
   Resident: forPurpose('counter-visit'),
 };

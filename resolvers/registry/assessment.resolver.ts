@@ -1,19 +1,15 @@
 /** Opens an assessment, and tells its members. */
-import { createHash } from 'node:crypto';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Failure } from '../../src/failure';
 import type { AgencyContext } from '../../src/subgraph/agency';
 import { residentIdOf } from '../../src/subgraph/agency';
 import { DayScalar, PlaceCodeScalar, type SubjectKey } from '../../src/subgraph/scalars';
 import type { AssessmentKey } from '../../src/subgraph/shared-types';
+import { answerableDay, assessmentId, unservedPlace } from './assessment-key';
 import { Assessment, Member, Relation, ResidentReference } from './assessment.type';
 import type { RegistryLoaders } from './registry.loader';
 import { residentIdFor } from './resident-reference';
 import { subjectsOf } from './subjects';
-
-/** Nothing is answered past this day: no law reaches that far. */
-const lastDay = '2100-12-31';
-const firstDay = '1949-10-01';
 
 @Resolver(() => Assessment)
 export class AssessmentResolver {
@@ -32,9 +28,7 @@ export class AssessmentResolver {
   ): Promise<AssessmentKey> {
     const day = answerableDay(asOf ?? today);
     const [residentId, served] = await Promise.all([residentIdFor(reference, loaders), loaders.isServed(place)]);
-    if (!served) {
-      throw new Failure('UNKNOWN_PLACE', `No place ${place} is served: give the code of a county-level unit of Jilin; all urban districts of a city share the city's code.`);
-    }
+    if (!served) throw unservedPlace(place);
     const subjects = residentId === null ? null : await subjectsOf(residentId, place, day, loaders);
     if (subjects === null) {
       throw new Failure('RESIDENT_NOT_AVAILABLE', 'No resident can be shown for this reference. Check it, or look for the person by name and birth date.');
@@ -42,24 +36,14 @@ export class AssessmentResolver {
     return { id: assessmentId(subjects, place, day, viewer.visit), subjects, asOf: day, place };
   }
 
-  @FieldResolver(() => [Member], { description: 'The family that lives as one, the resident who asked first. Source: household register.' })
+  @FieldResolver(() => [Member], { description: 'The family that lives as one, the resident who asked first; empty when an employer is asked about. Source: household register.' })
   members(@Root() { subjects, asOf }: AssessmentKey): Member[] {
     const [asker] = subjects;
-    if (asker === undefined) return [];
+    if (asker === undefined || residentIdOf(asker.id) === null) return [];
     return subjects
       .filter((subject) => subject === asker || (subject.household !== null && subject.household === asker.household))
       .map((subject) => ({ resident: { id: residentIdOf(subject.id) ?? subject.id, asOf }, relation: relationOf(subject, asker) }));
   }
-}
-
-function answerableDay(day: string): string {
-  if (day >= firstDay && day <= lastDay) return day;
-  throw new Failure('BAD_DATE', `Days from ${firstDay} to ${lastDay} can be asked about; got ${day}.`);
-}
-
-function assessmentId(subjects: readonly SubjectKey[], place: string, asOf: string, visit: string): string {
-  const question = [visit, subjects[0]?.id, place, asOf].join('|');
-  return createHash('sha256').update(question).digest('hex').slice(0, 20);
 }
 
 function relationOf(subject: SubjectKey, asker: SubjectKey): Relation {

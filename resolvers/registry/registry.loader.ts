@@ -4,7 +4,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { isValidOn, latestRevisions, validOn } from '../../src/database/history';
 import type { RegistryTables } from '../../src/database/tables/registry';
 import type { IsoDate } from '../../src/facts/envelope';
-import { employerTiesOf, kinshipAround, membershipsAround, residentIdentifiedBy, residentsOf, servedPlace } from './registry.queries';
+import { employerTiesOf, employerTiesTo, kinshipAround, membershipsAround, residentIdentifiedBy, residentsOf, servedPlace } from './registry.queries';
 
 export type ResidentRow = Pick<
   Selectable<RegistryTables['resident']>,
@@ -26,6 +26,8 @@ export interface RegistryLoaders {
   kinshipOf(residentIds: readonly string[], asOf: IsoDate): Promise<readonly Kinship[]>;
   /** At which employers' records to look: the present ones of each resident, or else the last one. */
   employersOf(residentIds: readonly string[], asOf: IsoDate): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Whom the employer employs on that day, by resident id in order; `null` when nobody had begun to work for it by then. */
+  hiredBy(employerNumber: string, asOf: IsoDate): Promise<readonly string[] | null>;
   isServed(place: string): Promise<boolean>;
 }
 
@@ -53,6 +55,12 @@ export function registryLoaders(db: Kysely<RegistryTables>): RegistryLoaders {
     async employersOf(residentIds, asOf) {
       const ties = latestRevisions(await employerTiesOf(db, residentIds).execute()).filter(({ valid_from }) => valid_from <= asOf);
       return new Map(residentIds.map((id) => [id, presentOrLast(ties.filter((tie) => tie.resident_id === id), asOf)]));
+    },
+    async hiredBy(employerNumber, asOf) {
+      const ties = latestRevisions(await employerTiesTo(db, employerNumber).execute())
+        .filter((tie) => tie.employer_number === employerNumber && tie.valid_from <= asOf);
+      if (ties.length === 0) return null;
+      return [...new Set(validOn(ties, asOf).map((tie) => tie.resident_id))].sort();
     },
     async isServed(place) {
       return (await servedPlace(db, place).executeTakeFirst()) !== undefined;

@@ -40,6 +40,16 @@ export function employerTiesOf(db: Db, residentIds: readonly string[]) {
     .where('resident_id', 'in', residentIds);
 }
 
+/** The whole history of every notice that ever named the employer: a correction may have taken it to another one. */
+export function employerTiesTo(db: Db, employerNumber: string) {
+  return db
+    .selectFrom('employer_tie')
+    .select(['entry_id', 'revision', 'retracted', 'recorded_at', 'resident_id', 'employer_number', 'valid_from', 'valid_until'])
+    .where('entry_id', 'in', (named) =>
+      named.selectFrom('employer_tie as named').select('named.entry_id').where('named.employer_number', '=', employerNumber),
+    );
+}
+
 export function servedPlace(db: Db, code: string) {
   return db.selectFrom('place').select('code').where('code', '=', code).where('served', '=', true);
 }

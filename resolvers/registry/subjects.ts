@@ -2,6 +2,7 @@
  * Who and what an assessment is about: the family that lives as one, the guardians and kin outside it whose facts its rules read, their
  * employers, each employer with each person hired, and the place.
  */
+import { addYears } from '../../src/facts/days';
 import type { IsoDate, SubjectId } from '../../src/facts/envelope';
 import { employerSubject, hireSubject, personSubject, placeSubject } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
@@ -29,7 +30,7 @@ export async function subjectsOf(
     if (row !== null) birthDates.set(row.id, row.birth_date);
   }
   if (!birthDates.has(residentId)) return null;
-  const isMinor = (id: string): boolean => yearsLater(birthDates.get(id) ?? asOf, adultAgeYears) > asOf;
+  const isMinor = (id: string): boolean => adultFrom(birthDates.get(id) ?? asOf) > asOf;
   const persons = [...household.members, ...outside]
     .filter((id) => birthDates.has(id))
     .map((id) => subjectKey(id, household.members.includes(id) ? household.id : null, kinship, isMinor));
@@ -43,7 +44,7 @@ function employerSubjects(employers: ReadonlyMap<string, readonly string[]>): re
   return [...distinct.map(employerSubject), ...hires.map(({ residentId, number }) => hireSubject(number, residentId))];
 }
 
-function withoutKin(id: SubjectId): SubjectKey {
+export function withoutKin(id: SubjectId): SubjectKey {
   return { id, household: null, guardians: [], spouse: null, closeKin: [] };
 }
 
@@ -84,6 +85,7 @@ function subjects(ids: readonly string[]): SubjectKey['guardians'] {
   return [...new Set(ids)].sort().map(personSubject);
 }
 
-function yearsLater(day: IsoDate, years: number): IsoDate {
-  return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+/** The first day of an adult. */
+export function adultFrom(birthDate: IsoDate): IsoDate {
+  return addYears(birthDate, adultAgeYears);
 }

@@ -3,7 +3,7 @@ import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { ResidencePermitFacts } from '../../src/facts/facts.generated';
 import { factsOfPersons, residentIdOf, type DerivedFacts, type FactsQuestion } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
-import { recorded } from '../../src/subgraph/recorded';
+import { holdsUntil, recorded } from '../../src/subgraph/recorded';
 import { hasSettled, moveIntoProvince, movedTogether, registerEntryOn } from './household-register';
 import { permitOn } from './permit';
 import { residenceOn } from './residence';
@@ -79,7 +79,7 @@ async function permitFacts(residentId: string, { asOf }: FactsQuestion, loaders:
   }
   const held = recorded({ source: permit.source, recorded_at: permit.recordedAt });
   return {
-    'residence_permit.status': { value: permit.status, ...held, ...(permit.status === 'valid' ? { until: permit.validUntil } : {}) },
+    'residence_permit.status': { value: permit.status, ...held, ...(permit.status === 'valid' ? holdsUntil(permit.validUntil, 'suspended') : {}) },
     'residence_permit.city': { value: permit.city, ...held },
     'residence_permit.valid_until': { value: permit.validUntil, ...held },
   };

@@ -14,12 +14,14 @@ import {
   type DerivedFacts,
   type FactsQuestion,
 } from '../../src/subgraph/agency';
-import { notHeld, recordOf, type RecordNamed, type Recorded } from '../../src/subgraph/recorded';
+import { benefitsFact, benefitsReceived } from '../../src/subgraph/grants';
+import { endOfYear, holdsUntil, holdsUntilOtherwise, notHeld, recordOf, type RecordNamed, type Recorded } from '../../src/subgraph/recorded';
+import { benefitsPaidOn } from './benefits-paid';
 import { lastingRun, ofLine, selfPaidThisYear, spansCounted, unemploymentMonths, urbanPension } from './contributions';
-import { runInForce } from './insurance-status';
+import { endsOfCover, runInForce, runsKnownOn } from './insurance-status';
 import { hireInsurance, injuryCover } from './insured-hire';
 import { insuredStaffOn } from './insured-staff';
-import { countMonths, firstDayOf } from './months';
+import { countMonths, firstDayOf, monthOf } from './months';
 import { monthsInOtherRegions } from './pooling-regions';
 import type {
   ContributionRun,
@@ -43,14 +45,16 @@ export function socialInsuranceFacts(
 
 function factsOfTheInsured(question: FactsQuestion, loaders: SocialInsuranceLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   const { asOf, place } = question;
-  return factsOfPersons<SocialInsuranceFacts>(question, async (residentId) => {
-    const [runs, benefits, transfers, registrations, injuries] = await Promise.all([
+  return factsOfPersons<SocialInsuranceFacts>(question, async (residentId, subject) => {
+    const [allRuns, benefits, transfers, registrations, injuries, grants] = await Promise.all([
       loaders.runs.load(residentId),
       loaders.benefits.load(residentId),
       loaders.transfers.load(residentId),
       loaders.universalRegistrations.load(residentId),
       injuryRecordsOf(residentId, loaders),
+      benefitsReceived(loaders.grants, residentId, subject, question),
     ]);
+    const runs = runsKnownOn(allRuns, asOf);
     const held = lastRecorded(runs, asOf);
     return {
       ...statusFacts(runs, question),
@@ -61,16 +65,21 @@ function factsOfTheInsured(question: FactsQuestion, loaders: SocialInsuranceLoad
       ...selfPaidFact(runs, question),
       ...registrationFact(registrations, question),
       ...injuryFacts(injuries, question),
+      ...benefitsFact('benefits.social_insurance', grants, question, benefitsPaidOn(benefits, asOf)),
     };
   });
 }
 
 function factsOfTheHired(question: FactsQuestion, loaders: SocialInsuranceLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return factsOfHires<SocialInsuranceFacts>(question, async ({ employerNumber, residentId }) => {
-    const [runs, injuries] = await Promise.all([loaders.runs.load(residentId), loaders.injuries.load(residentId)]);
-    const insurance = hireInsurance(runs, employerNumber, question.asOf);
+    const [allRuns, injuries] = await Promise.all([loaders.runs.load(residentId), loaders.injuries.load(residentId)]);
+    const { asOf } = question;
+    const runs = runsKnownOn(allRuns, asOf);
+    const insuredOn = (day: string): boolean => hireInsurance(runs, employerNumber, day) !== null;
     return {
-      'hire.insured': { value: insurance !== null, ...recordOf(insurance) },
+      'hire.insured': {
+        value: insuredOn(asOf), ...recordOf(hireInsurance(runs, employerNumber, asOf)), ...holdsUntilOtherwise(insuredOn, endsOfCover(runs, asOf), asOf),
+      },
       ...injuryCoverFact(runs, injuries, employerNumber, question),
     };
   });
@@ -85,15 +94,20 @@ function factsOfPayers(question: FactsQuestion, loaders: SocialInsuranceLoaders)
 }
 
 function statusFacts(runs: readonly ContributionRun[], { asOf, place }: FactsQuestion): Derived {
-  const pension = runInForce(runs, 'pension', asOf);
-  const medical = runInForce(runs, 'medical', asOf);
-  const maternity = runInForce(runs, 'maternity', asOf);
-  const elsewhere = medical?.payer_kind === 'resident' && medical.region !== place;
+  const ends = endsOfCover(runs, asOf);
+  const pensionOn = (day: string) => runInForce(runs, 'pension', day)?.payer_kind ?? 'none';
+  const medicalOn = (day: string) => medicalStatus(runInForce(runs, 'medical', day), place);
+  const maternityOn = (day: string) => (runInForce(runs, 'maternity', day) === null ? 'none' : 'employee');
   return {
-    'insurance.pension.status': { value: pension?.payer_kind ?? 'none', ...recordOf(pension) },
-    'insurance.medical.status': { value: elsewhere ? 'resident-elsewhere' : (medical?.payer_kind ?? 'none'), ...recordOf(medical) },
-    'insurance.maternity.status': { value: maternity === null ? 'none' : 'employee', ...recordOf(maternity) },
+    'insurance.pension.status': { value: pensionOn(asOf), ...recordOf(runInForce(runs, 'pension', asOf)), ...holdsUntilOtherwise(pensionOn, ends, asOf) },
+    'insurance.medical.status': { value: medicalOn(asOf), ...recordOf(runInForce(runs, 'medical', asOf)), ...holdsUntilOtherwise(medicalOn, ends, asOf) },
+    'insurance.maternity.status': { value: maternityOn(asOf), ...recordOf(runInForce(runs, 'maternity', asOf)), ...holdsUntilOtherwise(maternityOn, ends, asOf) },
   };
+}
+
+function medicalStatus(run: ContributionRun | null, place: string): SocialInsuranceFacts['insurance.medical.status'] {
+  if (run === null) return 'none';
+  return run.payer_kind === 'resident' && run.region !== place ? 'resident-elsewhere' : run.payer_kind;
 }
 
 /**
@@ -103,18 +117,28 @@ function statusFacts(runs: readonly ContributionRun[], { asOf, place }: FactsQue
  * pension line is sent here, which decides for all candidates before.
  */
 function continuityFacts(runs: readonly ContributionRun[], { asOf }: FactsQuestion): Derived {
-  const maternity = lastingRun(ofLine(runs, 'maternity'), asOf);
-  const pension = lastingRun(urbanPension(runs).filter((run) => run.province === jilin), asOf);
+  const pensionRuns = urbanPension(runs).filter((run) => run.province === jilin);
+  const maternityRuns = ofLine(runs, 'maternity');
+  const monthsOn = (day: string): number => {
+    const run = lastingRun(maternityRuns, day);
+    return run === null ? 0 : countMonths([run]);
+  };
+  const sinceOn = (day: string): string | null => {
+    const run = lastingRun(pensionRuns, day);
+    return run === null ? null : firstDayOf(run.first);
+  };
   const held = lastRecorded(runs, asOf);
+  // Months still being paid are counted as they come in: what will be paid nobody has recorded.
+  const isPaying = maternityRuns.some(({ last_month }) => last_month === null);
   return {
-    'insurance.maternity.months': { value: maternity === null ? 0 : countMonths([maternity]), ...held },
-    'insurance.continuous_in_province_since': { value: pension === null ? null : firstDayOf(pension.first), ...held },
+    'insurance.maternity.months': { value: monthsOn(asOf), ...held, ...(isPaying ? {} : holdsUntilOtherwise(monthsOn, endsOfCover(maternityRuns, asOf), asOf)) },
+    'insurance.continuous_in_province_since': { value: sinceOn(asOf), ...held, ...holdsUntilOtherwise(sinceOn, endsOfCover(pensionRuns, asOf), asOf) },
   };
 }
 
 function selfPaidFact(runs: readonly ContributionRun[], { asOf }: FactsQuestion): Derived {
   const yuan = selfPaidThisYear(runs, asOf);
-  return { 'insurance.self_paid_this_year': yuan === null ? notHeld : { value: yuan, ...lastRecorded(runs, asOf) } };
+  return { 'insurance.self_paid_this_year': yuan === null ? notHeld : { value: yuan, ...lastRecorded(runs, asOf), ...holdsUntil(endOfYear(asOf)) } };
 }
 
 function registrationFact(registrations: readonly UniversalRegistration[], { asOf }: FactsQuestion): Derived {
@@ -159,14 +183,21 @@ function injuryCoverFact(
 ): Derived {
   const injury = injuriesOn(injuries, asOf)[0] ?? null;
   if (injury !== null && injury.employer_number !== employerNumber) return { 'employer.injury_insured_at_event': notHeld };
-  const cover = injuryCover(runs, employerNumber, injury?.occurred_on ?? asOf, asOf);
-  return { 'employer.injury_insured_at_event': { value: cover !== null, ...recordOf(cover ?? injury) } };
+  const coverOn = (day: string) => injuryCover(runs, employerNumber, injury?.occurred_on ?? day, day);
+  const isCoveredOn = (day: string): boolean => coverOn(day) !== null;
+  // The month of the injury may still be paid while it lasts.
+  const ends = [...endsOfCover(runs, asOf), ...(injury === null ? [] : [firstDayOf(monthOf(injury.occurred_on) + 1)])];
+  return {
+    'employer.injury_insured_at_event': {
+      value: isCoveredOn(asOf), ...recordOf(coverOn(asOf) ?? injury), ...holdsUntilOtherwise(isCoveredOn, ends, asOf),
+    },
+  };
 }
 
 function headcountFact(reports: readonly InsuredStaffReport[], { asOf }: FactsQuestion): Derived {
   const staff = insuredStaffOn(reports, asOf);
   if (staff === null) return { 'employer.headcount': notHeld };
-  return { 'employer.headcount': { value: staff.report.insured_staff, ...recordOf(staff.report), until: staff.until } };
+  return { 'employer.headcount': { value: staff.report.insured_staff, ...recordOf(staff.report), ...holdsUntil(staff.until) } };
 }
 
 /** What is counted over many runs is as recent as the last one recorded of those begun, and paid if at all, by the day. */

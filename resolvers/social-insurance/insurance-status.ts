@@ -2,10 +2,18 @@
 import type { InsuranceLine } from '../../src/database/tables/social-insurance';
 import type { IsoDate } from '../../src/facts/envelope';
 import { ofLine } from './contributions';
-import { monthOf } from './months';
+import { firstDayOf, monthOf } from './months';
 import type { ContributionRun } from './social-insurance.loader';
 
 const schemesByRank = ['employee', 'flexible', 'resident'] as const;
+
+/**
+ * The runs that the record holds on the day: begun, or paid for ahead. What was entered later may not be foretold from, not even as the end
+ * of what came before it.
+ */
+export function runsKnownOn(runs: readonly ContributionRun[], day: IsoDate): readonly ContributionRun[] {
+  return runs.filter(({ first_month, paid_on }) => first_month <= day || (paid_on !== null && paid_on <= day));
+}
 
 /**
  * The run that insures the person in the line now; `null` when none does. Of several, one that covers the month of the day comes before
@@ -29,6 +37,17 @@ export function isInForce(run: ContributionRun, day: IsoDate): boolean {
   if (run.payer_kind !== 'resident') return monthOf(run.last_month) >= monthOf(day) - 1;
   if (run.line === 'pension') return Number(run.last_month.slice(0, 4)) >= Number(day.slice(0, 4)) - 1;
   return coversMonthOf(run, day);
+}
+
+/**
+ * The days after the day on which runs that have ended may stop insuring, or stop coming before others: the month after their last one, the
+ * one after that, and the years of those who pay by the year.
+ */
+export function endsOfCover(runs: readonly ContributionRun[], day: IsoDate): readonly IsoDate[] {
+  const days = runs.flatMap(({ last_month: last }) => (last === null ? [] : [
+    firstDayOf(monthOf(last) + 1), firstDayOf(monthOf(last) + 2), `${Number(last.slice(0, 4)) + 2}-01-01`,
+  ]));
+  return days.filter((one) => one > day);
 }
 
 export function coversMonthOf(run: ContributionRun, day: IsoDate): boolean {

@@ -1,6 +1,7 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { SocialInsuranceTables } from '../../src/database/tables/social-insurance';
+import { grantsLoader } from '../../src/subgraph/grants';
 import { recordsBy, recordsLoader, type RowOf } from '../../src/subgraph/records';
 import {
   appraisalsOf,
@@ -31,6 +32,7 @@ export type SocialInsuranceLoaders = ReturnType<typeof socialInsuranceLoaders>;
 export function socialInsuranceLoaders(db: Kysely<SocialInsuranceTables>) {
   return {
     runs: recordsLoader((ids) => contributionRunsOf(db, ids)),
+    grants: grantsLoader(db),
     benefits: recordsLoader((ids) => benefitPaymentsOf(db, ids)),
     transfers: recordsLoader((ids) => transfersOf(db, ids)),
     universalRegistrations: recordsLoader((ids) => universalRegistrationsOf(db, ids)),

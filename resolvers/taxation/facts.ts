@@ -6,13 +6,15 @@
  * assessed yet is not "nothing due": these are `not-held`. Of employers only what they filed is known; recognition as a domestic-service
  * firm with staff of its own is given by this agency alone, so that none is an answer.
  */
+import { addYears } from '../../src/facts/days';
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { TaxationFacts } from '../../src/facts/facts.generated';
 import {
   allFacts, factsOfEmployers, factsOfPersons, type DerivedFacts, type FactsQuestion,
 } from '../../src/subgraph/agency';
-import { notHeld, recordOf, type Recorded } from '../../src/subgraph/recorded';
-import { businessOn, isLicensedOn, reliefStart } from './businesses';
+import { benefitsFact, benefitsReceived, type Receipt } from '../../src/subgraph/grants';
+import { endOfYear, holdsUntil, notHeld, recordOf, type Recorded } from '../../src/subgraph/recorded';
+import { businessOn, isLicensedOn, reliefBegun, reliefStart } from './businesses';
 import { frontlineShare, isAccruedInFull, lastFiled, staffRecognitionOn } from './employer-filings';
 import { monthsOfBusiness } from './months-of-business';
 import { assessedFor, duePerTax, type Assessed } from './tax-due';
@@ -25,14 +27,18 @@ type Day = Pick<FactsQuestion, 'asOf'>;
 
 export function taxationFacts(question: FactsQuestion, loaders: TaxationLoaders): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
   return allFacts(
-    factsOfPersons<TaxationFacts>(question, async (residentId) => {
-      const [businesses, suspensions, claims, taxes] = await Promise.all([
+    factsOfPersons<TaxationFacts>(question, async (residentId, subject) => {
+      const [businesses, suspensions, claims, taxes, grants] = await Promise.all([
         loaders.businesses.load(residentId),
         loaders.suspensions.load(residentId),
         loaders.reliefClaims.load(residentId),
         loaders.businessTaxes.load(residentId),
+        benefitsReceived(loaders.grants, residentId, subject, question),
       ]);
-      return businessFacts({ businesses, suspensions, claims, taxes }, question);
+      return {
+        ...businessFacts({ businesses, suspensions, claims, taxes }, question),
+        ...benefitsFact('benefits.taxation', grants, question, reliefReceived(businesses, claims, question)),
+      };
     }),
     factsOfEmployers<TaxationFacts>(question, async (employerNumber) => {
       const [sizes, funds, recognitions, taxes] = await Promise.all([
@@ -44,6 +50,13 @@ export function taxationFacts(question: FactsQuestion, loaders: TaxationLoaders)
       return employerFacts({ sizes, funds, recognitions, taxes }, question);
     }),
   );
+}
+
+/** A relief that a business has begun to take is in the tax records themselves: it runs for three years from its first month. */
+export function reliefReceived(businesses: readonly BusinessEntry[], claims: readonly ReliefClaim[], { asOf }: Day): readonly Receipt[] {
+  const business = businessOn(businesses, asOf);
+  const begun = business === null ? null : reliefBegun(business, claims, asOf);
+  return begun !== null && asOf < addYears(begun.first_month, 3) ? [{ entitlement: 'tax.self-employed-deduction', record: begun }] : [];
 }
 
 export interface OwnerRecords {
@@ -60,7 +73,7 @@ export function businessFacts({ businesses, suspensions, claims, taxes }: OwnerR
   const due = taxFact(taxes, asOf);
   return {
     ...(business === null ? withoutBusiness : runningBusiness(business, claims, asOf)),
-    'business.months_operated_in_year': { value: months, ...recordOf(business) },
+    'business.months_operated_in_year': { value: months, ...recordOf(business), ...(months === 0 ? {} : holdsUntil(endOfYear(asOf))) },
     'business.tax_due_in_year': due ?? (business === null && months === 0 ? { value: {} } : notHeld),
   };
 }
@@ -98,7 +111,7 @@ export function employerFacts({ sizes, funds, recognitions, taxes }: EmployerRec
     'employer.staff_system_domestic': {
       value: recognition !== null,
       ...recordOf(recognition),
-      ...(recognition === null || recognition.valid_until === null ? {} : { until: recognition.valid_until }),
+      ...holdsUntil(recognition?.valid_until ?? null, false),
     },
     'employer.tax_due_in_year': taxFact(taxes, asOf) ?? notHeld,
   };
@@ -117,7 +130,7 @@ function fundFacts(fund: EducationFundReturn | null): Derived {
 function taxFact(assessments: readonly (Assessed & Recorded)[], day: string): KnownTax | null {
   const assessed = assessedFor(assessments, day);
   const last = assessed.reduce<Recorded | null>((latest, one) => (latest === null || latest.recorded_at <= one.recorded_at ? one : latest), null);
-  return last === null ? null : { value: duePerTax(assessed), ...recordOf(last) };
+  return last === null ? null : { value: duePerTax(assessed), ...recordOf(last), ...holdsUntil(endOfYear(day)) };
 }
 
 interface KnownTax {

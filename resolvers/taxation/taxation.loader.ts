@@ -1,6 +1,7 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { TaxationTables } from '../../src/database/tables/taxation';
+import { grantsLoader } from '../../src/subgraph/grants';
 import { recordsBy, recordsLoader, type RowOf } from '../../src/subgraph/records';
 import {
   businessesOf, businessTaxesOf, educationFundReturnsOf, employerTaxesOf, reliefClaimsOf, sizeFilingsOf, staffRecognitionsOf, suspensionsOf,
@@ -26,6 +27,7 @@ export function taxationLoaders(db: Kysely<TaxationTables>) {
     sizeFilings: recordsBy('employer_number', (numbers) => sizeFilingsOf(db, numbers)),
     educationFundReturns: recordsBy('employer_number', (numbers) => educationFundReturnsOf(db, numbers)),
     staffRecognitions: recordsBy('employer_number', (numbers) => staffRecognitionsOf(db, numbers)),
+    grants: grantsLoader(db),
     employerTaxes: recordsBy('employer_number', (numbers) => employerTaxesOf(db, numbers)),
   };
 }

@@ -34,6 +34,11 @@ export interface KnownFact {
   /** First and last day on which the value holds if nothing else changes. */
   readonly from?: IsoDate;
   readonly until?: IsoDate;
+  /**
+   * The value from the day after `until` on, where the agency knows it already; never without `until`. Left out, the fact is UNKNOWN from
+   * that day on: an endorsement that runs out is followed by a suspended permit, a finding that runs out by nothing that anybody knows.
+   */
+  readonly then?: FactValue;
 }
 
 export interface UnknownFact {

@@ -2,7 +2,7 @@
 import type { SubjectId } from './envelope';
 import type { FactRow } from './shape';
 
-export const vocabularyVersion = '2016.3';
+export const vocabularyVersion = '2016.4';
 
 /** Police: residence permit and household register (公安（居住证与户籍）). */
 export interface ResidencePermitFacts {
@@ -72,6 +72,8 @@ export interface EducationFacts {
   'enrolment.all_stages_in_province': boolean;
   /** school of a nutrition pilot. 营养改善试点学校 */
   'enrolment.school_in_nutrition_pilot': boolean;
+  /** entitlements of this agency received on as_of: running, or given once within the period in which it is not given again. 受领的教育资助 */
+  'benefits.education': readonly ('education.boarding-living-subsidy' | 'education.nutrition-plan' | 'education.secondary-vocational-free-tuition' | 'education.secondary-vocational-grant')[];
 }
 
 /** Health (卫生健康). */
@@ -86,6 +88,8 @@ export interface HealthFacts {
   'employment.hazard_exposed': boolean;
   /** last occupational health check. 最近职业健康检查日期 */
   'employment.last_health_check_on': string | null;
+  /** entitlements of this agency received on as_of: running, or given once within the period in which it is not given again. 接受的卫生健康服务 */
+  'benefits.health': readonly ('health.basic-public-health' | 'health.contraceptives' | 'health.family-planning-care' | 'health.maternal-child')[];
 }
 
 /** Housing (住房). */
@@ -108,6 +112,8 @@ export interface HousingFacts {
   'employer.in_development_zone': boolean;
   /** dormitory plan conforms to plan and land standard. 集体宿舍符合规划 */
   'employer.plan_conform': boolean;
+  /** entitlements of this agency received on as_of: running, or given once within the period in which it is not given again. 享受的住房保障 */
+  'benefits.housing': readonly ('housing.provident-fund' | 'housing.public-rental' | 'housing.public-rental-park')[];
 }
 
 /** Social insurance (社会保险). */
@@ -146,6 +152,8 @@ export interface SocialInsuranceFacts {
   'employer.injury_insured_at_event': boolean;
   /** the employer pays social insurance for the hire. 已缴纳社会保险 */
   'hire.insured': boolean;
+  /** entitlements of this agency received on as_of: running, or given once within the period in which it is not given again. 领取的社会保险待遇 */
+  'benefits.social_insurance': readonly ('social-insurance.maternity' | 'social-insurance.unemployment-benefit' | 'social-insurance.work-injury' | 'social-insurance.work-injury-advance-payment')[];
 }
 
 /** Employment and labour (人力资源（就业与劳动）). */
@@ -258,12 +266,16 @@ export interface EmploymentFacts {
   'hire.months_worked_in_year': number;
   /** present employer, or the last one after the work ended; null of a person known never to have had one. `employer.x` reads the fact of this employer. 用人单位 */
   'employer': SubjectId | null;
+  /** entitlements of this agency received on as_of: running, or given once within the period in which it is not given again. 享受的就业扶持 */
+  'benefits.employment': readonly ('employment.free-public-employment-service' | 'employment.labour-broker-support' | 'employment.reduced-fee-market-stall' | 'labour.wage-arrears-emergency-fund' | 'social-insurance.flexible-contribution-subsidy' | 'startup.entrepreneurship-training' | 'training.domestic-service-training')[];
 }
 
 /** Civil affairs (民政). */
 export interface CivilAffairsFacts {
   /** left at home by a migrant worker. 留守人员类别 */
   'left_behind': 'none' | 'child' | 'woman' | 'elder';
+  /** the village register names somebody who looks after the person left behind. 登记有照料人 */
+  'left_behind.carer_named': boolean;
   /** married on as_of. 已婚 */
   'family.married': boolean;
   /** persons who live together. 共同生活人口 */
@@ -282,6 +294,8 @@ export interface CivilAffairsFacts {
   'household.sudden_emergency': boolean;
   /** special kind. 特定机构类型 */
   'employer.kind_of_institution': 'none' | 'private-inclusive-kindergarten' | 'social-organisation' | 'training-body';
+  /** entitlements of this agency received on as_of: running, or given once within the period in which it is not given again. 享受的社会救助 */
+  'benefits.civil_affairs': readonly ('civil-affairs.left-behind-elder-care' | 'civil-affairs.medical-assistance' | 'civil-affairs.specialised-assistance' | 'civil-affairs.temporary-assistance' | 'health.occupational-disease-relief')[];
 }
 
 /** Agriculture and land (农业与土地). */
@@ -330,6 +344,8 @@ export interface TaxationFacts {
   'employer.staff_system_domestic': boolean;
   /** tax actually due this year, per tax (yuan). 单位本年度应纳税额 */
   'employer.tax_due_in_year': Readonly<Record<string, number>>;
+  /** entitlements of this agency received on as_of: running, or given once within the period in which it is not given again. 享受的税收优惠 */
+  'benefits.taxation': readonly ('housing.purchase-deed-tax-relief' | 'housing.purchase-stamp-duty-relief' | 'tax.domestic-service-individual-relief' | 'tax.self-employed-deduction')[];
 }
 
 /** Finance and credit (金融信用). */
@@ -340,6 +356,8 @@ export interface CreditFacts {
   'credit.guaranteed_loan_overdue': boolean;
   /** no bad credit record. 信用记录良好 */
   'credit.in_good_standing': boolean;
+  /** entitlements of this agency received on as_of: running, or given once within the period in which it is not given again. 享受的金融扶持 */
+  'benefits.credit': readonly ('finance.loan-interest-subsidy' | 'startup.policy-finance-and-venture-guidance')[];
 }
 
 /** Justice (司法). */
@@ -348,6 +366,8 @@ export interface JusticeFacts {
   'political_rights': boolean;
   /** city whose authority handles the case. 案件办理地 */
   'dispute.place': string;
+  /** entitlements of this agency received on as_of: running, or given once within the period in which it is not given again. 接受的法律服务 */
+  'benefits.justice': readonly ('justice.legal-aid' | 'justice.legal-aid-cross-region')[];
 }
 
 /** Organisation and community (组织与社区). */
@@ -378,6 +398,8 @@ export interface RegistryFacts {
 export interface PlatformFacts {
   /** what the resident wants; ASKED AT THE COUNTER, never inferred. 本人意愿 */
   'wishes': readonly ('work' | 'settle' | 'vote' | 'return-land' | 'long-term-transfer')[];
+  /** 《就业创业证》 is endorsed 自主创业税收政策; LOOKED AT ON THE COUNTER, no agency records it. 就业创业证注明“自主创业税收政策” */
+  'job_certificate.endorsed_for_own_business': boolean;
 }
 
 /** The facts of each agency that answers for some. */
@@ -401,24 +423,27 @@ export interface FactsByAgency {
 /** Who answers for a fact, of what it is one, and what its value looks like. Restricted and derived facts are not sent. */
 export const factTable = {
   'left_behind': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'child', 'woman', 'elder'] } },
+  'left_behind.carer_named': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'family.married': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
-  'household.size': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'int', isNullable: false } },
-  'household.income_per_capita': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'money', isNullable: false } },
+  'household.size': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
+  'household.income_per_capita': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'money', isNullable: false, min: 0 } },
   'household.assets_within_limit': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'household.dibao': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'household.destitute_support': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'household.other_medical_hardship': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'household.sudden_emergency': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'employer.kind_of_institution': { holder: 'civil-affairs', of: ['employer'], shape: { kind: 'enum', isNullable: false, values: ['none', 'private-inclusive-kindergarten', 'social-organisation', 'training-body'] } },
+  'benefits.civil_affairs': { holder: 'civil-affairs', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['civil-affairs.left-behind-elder-care', 'civil-affairs.medical-assistance', 'civil-affairs.specialised-assistance', 'civil-affairs.temporary-assistance', 'health.occupational-disease-relief'] } },
   'place.community_election_open': { holder: 'community', of: ['place'], shape: { kind: 'boolean', isNullable: false } },
   'community.resident_since': { holder: 'community', of: ['person'], shape: { kind: 'date', isNullable: false } },
   'memberships': { holder: 'community', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['party', 'league', 'union', 'labour-broker'] } },
   'credit.guaranteed_loan_outstanding': { holder: 'credit', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'credit.guaranteed_loan_overdue': { holder: 'credit', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'credit.in_good_standing': { holder: 'credit', of: ['person', 'employer'], shape: { kind: 'boolean', isNullable: false } },
+  'benefits.credit': { holder: 'credit', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['finance.loan-interest-subsidy', 'startup.policy-finance-and-venture-guidance'] } },
   'household.education_hardship': { holder: 'education', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'enrolment.stage': { holder: 'education', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'kindergarten', 'primary', 'junior', 'senior-general', 'senior-vocational', 'higher'] } },
-  'enrolment.grade': { holder: 'education', of: ['person'], shape: { kind: 'int', isNullable: false } },
+  'enrolment.grade': { holder: 'education', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'enrolment.school_city': { holder: 'education', of: ['person'], shape: { kind: 'code', isNullable: false } },
   'enrolment.rural_school': { holder: 'education', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'enrolment.boarding': { holder: 'education', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
@@ -428,13 +453,14 @@ export const factTable = {
   'enrolment.compulsory_completed': { holder: 'education', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'enrolment.just_graduated_from': { holder: 'education', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'junior', 'senior-general'] } },
   'enrolment.admitted_to_next_stage': { holder: 'education', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
-  'enrolment.gaokao_year': { holder: 'education', of: ['person'], shape: { kind: 'int', isNullable: false } },
+  'enrolment.gaokao_year': { holder: 'education', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'enrolment.registered_in_province_on': { holder: 'education', of: ['person'], shape: { kind: 'date', isNullable: true } },
   'enrolment.zhongkao_in_province': { holder: 'education', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'enrolment.full_senior_years_in_province': { holder: 'education', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'enrolment.academic_test_in_province': { holder: 'education', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'enrolment.all_stages_in_province': { holder: 'education', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'enrolment.school_in_nutrition_pilot': { holder: 'education', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
+  'benefits.education': { holder: 'education', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['education.boarding-living-subsidy', 'education.nutrition-plan', 'education.secondary-vocational-free-tuition', 'education.secondary-vocational-grant'] } },
   'place.stations_for': { holder: 'employment', of: ['place'], shape: { kind: 'codes', isNullable: false } },
   'place.reduced_fee_stalls_open': { holder: 'employment', of: ['place'], shape: { kind: 'boolean', isNullable: false } },
   'residence.lawful_employment': { holder: 'employment', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
@@ -448,14 +474,14 @@ export const factTable = {
   'training.subsidised_this_year': { holder: 'employment', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'skill_certificate.level': { holder: 'employment', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'specific-ability', 'junior', 'intermediate', 'senior', 'technician', 'senior-technician'] } },
   'skill_certificate.appraisal_subsidy_paid': { holder: 'employment', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
-  'skill_certificate.fee_paid': { holder: 'employment', of: ['person'], shape: { kind: 'money', isNullable: false } },
+  'skill_certificate.fee_paid': { holder: 'employment', of: ['person'], shape: { kind: 'money', isNullable: false, min: 0 } },
   'skill_certificate.special_operation_valid_until': { holder: 'employment', of: ['person'], shape: { kind: 'date', isNullable: true } },
   'employment.status': { holder: 'employment', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['employed', 'flexible', 'self-employed', 'unemployed', 'none'] } },
   'employment.industry': { holder: 'employment', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['agriculture', 'construction', 'transport-works', 'water-works', 'mining', 'manufacturing', 'hazardous-chemicals', 'domestic-service', 'catering', 'other'] } },
   'employment.start_on': { holder: 'employment', of: ['person'], shape: { kind: 'date', isNullable: false } },
   'employment.end_on': { holder: 'employment', of: ['person'], shape: { kind: 'date', isNullable: true } },
   'employment.end_reason': { holder: 'employment', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'worker-resigned', 'mutual', 'employer-dismissed', 'contract-expired', 'employer-closed', 'forced-resignation'] } },
-  'employment.months_in_city': { holder: 'employment', of: ['person'], shape: { kind: 'int', isNullable: false } },
+  'employment.months_in_city': { holder: 'employment', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'employment.lawful_in_province': { holder: 'employment', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'employment.full_time': { holder: 'employment', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'employment.written_contract': { holder: 'employment', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
@@ -463,9 +489,9 @@ export const factTable = {
   'employment.engaged_by_unqualified_party': { holder: 'employment', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'employment.project_general_contractor': { holder: 'employment', of: ['person'], shape: { kind: 'id', isNullable: true } },
   'employment.real_name_registered': { holder: 'employment', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
-  'employment.wage_monthly': { holder: 'employment', of: ['person'], shape: { kind: 'money', isNullable: false } },
-  'employment.comparable_wage_monthly': { holder: 'employment', of: ['person'], shape: { kind: 'money', isNullable: false } },
-  'employment.wage_arrears': { holder: 'employment', of: ['person'], shape: { kind: 'money', isNullable: false } },
+  'employment.wage_monthly': { holder: 'employment', of: ['person'], shape: { kind: 'money', isNullable: false, min: 0 } },
+  'employment.comparable_wage_monthly': { holder: 'employment', of: ['person'], shape: { kind: 'money', isNullable: false, min: 0 } },
+  'employment.wage_arrears': { holder: 'employment', of: ['person'], shape: { kind: 'money', isNullable: false, min: 0 } },
   'employment.trained_before_post': { holder: 'employment', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'employment.special_operation': { holder: 'employment', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'occupational_disease.employer_liability': { holder: 'employment', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['liable', 'untraceable', 'unable'] } },
@@ -473,41 +499,45 @@ export const factTable = {
   'dispute.known_on': { holder: 'employment', of: ['person', 'employer'], shape: { kind: 'date', isNullable: false } },
   'dispute.violation_ended_on': { holder: 'employment', of: ['person', 'employer'], shape: { kind: 'date', isNullable: false } },
   'dispute.complaint_filed_on': { holder: 'employment', of: ['person', 'employer'], shape: { kind: 'date', isNullable: true } },
-  'dispute.party_count': { holder: 'employment', of: ['person', 'employer'], shape: { kind: 'int', isNullable: false } },
+  'dispute.party_count': { holder: 'employment', of: ['person', 'employer'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'employer.form': { holder: 'employment', of: ['employer'], shape: { kind: 'enum', isNullable: false, values: ['enterprise', 'private-non-enterprise', 'individual-business', 'public', 'other'] } },
   'employer.industry': { holder: 'employment', of: ['employer'], shape: { kind: 'enum', isNullable: false, values: ['agriculture', 'construction', 'transport-works', 'water-works', 'mining', 'manufacturing', 'hazardous-chemicals', 'domestic-service', 'catering', 'other'] } },
-  'employer.migrant_headcount': { holder: 'employment', of: ['employer'], shape: { kind: 'int', isNullable: false } },
-  'employer.hire_ratio': { holder: 'employment', of: ['employer'], shape: { kind: 'decimal', isNullable: false } },
-  'employer.migrants_trained_this_year': { holder: 'employment', of: ['employer'], shape: { kind: 'int', isNullable: false } },
+  'employer.migrant_headcount': { holder: 'employment', of: ['employer'], shape: { kind: 'int', isNullable: false, min: 0 } },
+  'employer.hire_ratio': { holder: 'employment', of: ['employer'], shape: { kind: 'decimal', isNullable: false, min: 0 } },
+  'employer.migrants_trained_this_year': { holder: 'employment', of: ['employer'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'employer.can_train_itself': { holder: 'employment', of: ['employer'], shape: { kind: 'boolean', isNullable: false } },
-  'employer.wage_deposit_balance': { holder: 'employment', of: ['employer'], shape: { kind: 'money', isNullable: false } },
+  'employer.wage_deposit_balance': { holder: 'employment', of: ['employer'], shape: { kind: 'money', isNullable: false, min: 0 } },
   'employer.state': { holder: 'employment', of: ['employer'], shape: { kind: 'enum', isNullable: false, values: ['operating', 'insolvent', 'absconded', 'dissolved'] } },
   'employer.ignored_payment_order': { holder: 'employment', of: ['employer'], shape: { kind: 'boolean', isNullable: false } },
   'hire.migrant_worker': { holder: 'employment', of: ['pair'], shape: { kind: 'boolean', isNullable: false } },
   'hire.hired_on': { holder: 'employment', of: ['pair'], shape: { kind: 'date', isNullable: false } },
-  'hire.unemployment_months_before_hire': { holder: 'employment', of: ['pair'], shape: { kind: 'int', isNullable: false } },
-  'hire.contract_months': { holder: 'employment', of: ['pair'], shape: { kind: 'int', isNullable: false } },
-  'hire.months_worked_in_year': { holder: 'employment', of: ['pair'], shape: { kind: 'int', isNullable: false } },
+  'hire.unemployment_months_before_hire': { holder: 'employment', of: ['pair'], shape: { kind: 'int', isNullable: false, min: 0 } },
+  'hire.contract_months': { holder: 'employment', of: ['pair'], shape: { kind: 'int', isNullable: false, min: 0 } },
+  'hire.months_worked_in_year': { holder: 'employment', of: ['pair'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'employer': { holder: 'employment', of: ['person', 'pair'], shape: { kind: 'employer', isNullable: true } },
+  'benefits.employment': { holder: 'employment', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['employment.free-public-employment-service', 'employment.labour-broker-support', 'employment.reduced-fee-market-stall', 'labour.wage-arrears-emergency-fund', 'social-insurance.flexible-contribution-subsidy', 'startup.entrepreneurship-training', 'training.domestic-service-training'] } },
   'occupational_disease.diagnosed': { holder: 'health', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
-  'immunisation.overdue_doses': { holder: 'health', of: ['person'], shape: { kind: 'int', isNullable: false } },
+  'immunisation.overdue_doses': { holder: 'health', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'health.maternity_event': { holder: 'health', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'employment.hazard_exposed': { holder: 'health', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'employment.last_health_check_on': { holder: 'health', of: ['person'], shape: { kind: 'date', isNullable: true } },
+  'benefits.health': { holder: 'health', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['health.basic-public-health', 'health.contraceptives', 'health.family-planning-care', 'health.maternal-child'] } },
   'residence.lawful_dwelling': { holder: 'housing', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'residence.dwelling_kind': { holder: 'housing', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['own', 'rented', 'employer-dormitory', 'construction-site', 'urban-village', 'shantytown', 'other'] } },
-  'household.homes_owned_in_city': { holder: 'housing', of: ['person'], shape: { kind: 'int', isNullable: false } },
-  'household.homes_owned_after_purchase': { holder: 'housing', of: ['person'], shape: { kind: 'int', isNullable: false } },
+  'household.homes_owned_in_city': { holder: 'housing', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
+  'household.homes_owned_after_purchase': { holder: 'housing', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'housing.purchase_on': { holder: 'housing', of: ['person'], shape: { kind: 'date', isNullable: true } },
-  'housing.purchase_price': { holder: 'housing', of: ['person'], shape: { kind: 'money', isNullable: false } },
-  'housing.purchase_area': { holder: 'housing', of: ['person'], shape: { kind: 'decimal', isNullable: false } },
+  'housing.purchase_price': { holder: 'housing', of: ['person'], shape: { kind: 'money', isNullable: false, min: 0 } },
+  'housing.purchase_area': { holder: 'housing', of: ['person'], shape: { kind: 'decimal', isNullable: false, min: 0 } },
   'employer.in_development_zone': { holder: 'housing', of: ['employer'], shape: { kind: 'boolean', isNullable: false } },
   'employer.plan_conform': { holder: 'housing', of: ['employer'], shape: { kind: 'boolean', isNullable: false } },
+  'benefits.housing': { holder: 'housing', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['housing.provident-fund', 'housing.public-rental', 'housing.public-rental-park'] } },
   'political_rights': { holder: 'justice', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'dispute.place': { holder: 'justice', of: ['person', 'employer'], shape: { kind: 'code', isNullable: false } },
+  'benefits.justice': { holder: 'justice', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['justice.legal-aid', 'justice.legal-aid-cross-region'] } },
   'collective.member': { holder: 'land', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'collective.share_reform_done': { holder: 'land', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
-  'collective.shares': { holder: 'land', of: ['person'], shape: { kind: 'decimal', isNullable: false } },
+  'collective.shares': { holder: 'land', of: ['person'], shape: { kind: 'decimal', isNullable: false, min: 0 } },
   'land.contracted': { holder: 'land', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'land.contract_certificate': { holder: 'land', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'land.homestead': { holder: 'land', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
@@ -515,6 +545,7 @@ export const factTable = {
   'land.in_dispute': { holder: 'land', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'land.exit_demanded': { holder: 'land', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'wishes': { holder: 'platform', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['work', 'settle', 'vote', 'return-land', 'long-term-transfer'] } },
+  'job_certificate.endorsed_for_own_business': { holder: 'platform', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'birth_date': { holder: 'registry', of: ['person'], shape: { kind: 'date', isNullable: false } },
   'sex': { holder: 'registry', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['female', 'male'] } },
   'hukou.type': { holder: 'residence-permit', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['rural', 'urban'] } },
@@ -534,30 +565,32 @@ export const factTable = {
   'spouse': { holder: 'registry', of: ['person'], shape: { kind: 'person', isNullable: true } },
   'insurance.pension.status': { holder: 'social-insurance', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'employee', 'flexible', 'resident'] } },
   'insurance.medical.status': { holder: 'social-insurance', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'employee', 'flexible', 'resident', 'resident-elsewhere'] } },
-  'insurance.unemployment.months': { holder: 'social-insurance', of: ['person'], shape: { kind: 'int', isNullable: false } },
+  'insurance.unemployment.months': { holder: 'social-insurance', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'insurance.maternity.status': { holder: 'social-insurance', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'employee'] } },
-  'insurance.maternity.months': { holder: 'social-insurance', of: ['person'], shape: { kind: 'int', isNullable: false } },
-  'insurance.urban_months': { holder: 'social-insurance', of: ['person'], shape: { kind: 'int', isNullable: false } },
+  'insurance.maternity.months': { holder: 'social-insurance', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
+  'insurance.urban_months': { holder: 'social-insurance', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'insurance.continuous_in_province_since': { holder: 'social-insurance', of: ['person'], shape: { kind: 'date', isNullable: true } },
-  'insurance.other_region_months': { holder: 'social-insurance', of: ['person'], shape: { kind: 'int', isNullable: false } },
-  'insurance.self_paid_this_year': { holder: 'social-insurance', of: ['person'], shape: { kind: 'money', isNullable: false } },
+  'insurance.other_region_months': { holder: 'social-insurance', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
+  'insurance.self_paid_this_year': { holder: 'social-insurance', of: ['person'], shape: { kind: 'money', isNullable: false, min: 0 } },
   'insurance.universal_registered': { holder: 'social-insurance', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'injury.occurred_on': { holder: 'social-insurance', of: ['person'], shape: { kind: 'date', isNullable: true } },
   'injury.recognition': { holder: 'social-insurance', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'applied', 'recognised', 'refused'] } },
   'injury.disability_grade': { holder: 'social-insurance', of: ['person'], shape: { kind: 'int', isNullable: true, min: 1, max: 10 } },
   'injury.employer_pays': { holder: 'social-insurance', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
-  'employer.headcount': { holder: 'social-insurance', of: ['employer'], shape: { kind: 'int', isNullable: false } },
+  'employer.headcount': { holder: 'social-insurance', of: ['employer'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'employer.injury_insured_at_event': { holder: 'social-insurance', of: ['employer', 'pair'], shape: { kind: 'boolean', isNullable: false } },
   'hire.insured': { holder: 'social-insurance', of: ['pair'], shape: { kind: 'boolean', isNullable: false } },
+  'benefits.social_insurance': { holder: 'social-insurance', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['social-insurance.maternity', 'social-insurance.unemployment-benefit', 'social-insurance.work-injury', 'social-insurance.work-injury-advance-payment'] } },
   'business.kind': { holder: 'taxation', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['none', 'individual', 'family-farm', 'cooperative', 'agri-enterprise', 'agri-service', 'company'] } },
   'business.industry': { holder: 'taxation', of: ['person'], shape: { kind: 'enum', isNullable: false, values: ['agriculture', 'construction', 'transport-works', 'water-works', 'mining', 'manufacturing', 'hazardous-chemicals', 'domestic-service', 'catering', 'other'] } },
   'business.licence': { holder: 'taxation', of: ['person'], shape: { kind: 'boolean', isNullable: false } },
   'business.relief_started_on': { holder: 'taxation', of: ['person'], shape: { kind: 'date', isNullable: false } },
-  'business.months_operated_in_year': { holder: 'taxation', of: ['person'], shape: { kind: 'int', isNullable: false } },
+  'business.months_operated_in_year': { holder: 'taxation', of: ['person'], shape: { kind: 'int', isNullable: false, min: 0 } },
   'business.tax_due_in_year': { holder: 'taxation', of: ['person'], shape: { kind: 'money-by-tax', isNullable: false } },
   'employer.size': { holder: 'taxation', of: ['employer'], shape: { kind: 'enum', isNullable: false, values: ['large', 'medium', 'small', 'micro'] } },
   'employer.education_fund_accrued_in_full': { holder: 'taxation', of: ['employer'], shape: { kind: 'boolean', isNullable: false } },
   'employer.education_fund_frontline_share': { holder: 'taxation', of: ['employer'], shape: { kind: 'decimal', isNullable: false, min: 0, max: 1 } },
   'employer.staff_system_domestic': { holder: 'taxation', of: ['employer'], shape: { kind: 'boolean', isNullable: false } },
   'employer.tax_due_in_year': { holder: 'taxation', of: ['employer'], shape: { kind: 'money-by-tax', isNullable: false } },
+  'benefits.taxation': { holder: 'taxation', of: ['person'], shape: { kind: 'set', isNullable: false, values: ['housing.purchase-deed-tax-relief', 'housing.purchase-stamp-duty-relief', 'tax.domestic-service-individual-relief', 'tax.self-employed-deduction'] } },
 } as const satisfies Readonly<Record<string, FactRow>>;

@@ -70,7 +70,7 @@ export function misfit(shape: FactShape, value: unknown): string | null {
         ? null
         : `expected a list of ${listed(shape)}, got ${show(value)}`;
     case 'money-by-tax':
-      return isRecordOfNumbers(value) ? null : `expected an amount per tax, got ${show(value)}`;
+      return isAmountPerTax(value) ? null : `expected an amount of 0 or more per tax, got ${show(value)}`;
   }
 }
 
@@ -117,9 +117,9 @@ function isSubject(value: unknown, prefix: string): boolean {
   return typeof value === 'string' && value.startsWith(prefix) && value.length > prefix.length;
 }
 
-function isRecordOfNumbers(value: unknown): boolean {
+function isAmountPerTax(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-    && Object.values(value).every((amount) => typeof amount === 'number' && Number.isFinite(amount));
+    && Object.values(value).every((amount) => typeof amount === 'number' && Number.isFinite(amount) && amount >= 0);
 }
 
 const listed = (shape: FactShape) => (shape.values ?? []).join(' / ');

@@ -76,8 +76,14 @@ function wrongIn(shape: FactShape, entry: FactEntry): string | null {
     if (day !== undefined && !isCalendarDay(day)) return 'recordedOn, from and until are days such as 2016-09-01';
   }
   const wrong = misfit(shape, entry.value);
-  return wrong === null ? null : wrong.replace(/, got .*$/s, '');
+  if (wrong !== null) return withoutValue(wrong);
+  if (entry.then === undefined) return null;
+  if (entry.until === undefined) return '`then` is what comes after `until`, and there is no `until`';
+  const wrongThen = misfit(shape, entry.then);
+  return wrongThen === null ? null : `\`then\`: ${withoutValue(wrongThen)}`;
 }
+
+const withoutValue = (wrong: string): string => wrong.replace(/, got .*$/s, '');
 
 function reportLeftOut(subject: SubjectId, sent: FactsOfSubject | undefined, asked: Asked, breaches: Breach[]): void {
   for (const fact of asked.facts) {

@@ -20,3 +20,12 @@ export const alwaysAlike: Readonly<Record<string, string>> = {
   'platform.one-stop-service': anybody,
   'platform.published-service-catalogue': anybody,
 };
+
+const anyEmployer = 'any employer may ask: the rule has no condition that an employer could fail';
+
+/** The same of employers. */
+export const alwaysAlikeOfEmployers: Readonly<Record<string, string>> = {
+  'community.commendation-advanced': anyEmployer,
+  'culture.mass-activities': anyEmployer,
+  'justice.legal-education': anyEmployer,
+};

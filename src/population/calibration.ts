@@ -250,3 +250,38 @@ export const employerFate = { operating: 0.955, insolvent: 0.02, absconded: 0.01
 export const employerReports = 0.8;
 export const wageDepositInBuilding = 0.6;
 export const orderedToPay = { building: 0.04, other: 0.008 } as const;
+/** CHOICE: of those who had an occasion, how many applied for the grant and got it. */
+export const granted = {
+  'education.boarding-living-subsidy': 0.75,
+  'education.nutrition-plan': 0.9,
+  'education.secondary-vocational-free-tuition': 0.85,
+  'education.secondary-vocational-grant': 0.6,
+  'health.basic-public-health': 0.5,
+  'health.contraceptives': 0.2,
+  'health.family-planning-care': 0.3,
+  'health.maternal-child': 0.7,
+  'housing.public-rental': 0.8,
+  'housing.public-rental-park': 0.06,
+  'social-insurance.maternity': 0.8,
+  'social-insurance.work-injury': 0.6,
+  'social-insurance.work-injury-advance-payment': 0.5,
+  'employment.free-public-employment-service': 0.5,
+  'employment.labour-broker-support': 0.02,
+  'employment.reduced-fee-market-stall': 0.15,
+  'labour.wage-arrears-emergency-fund': 0.6,
+  'social-insurance.flexible-contribution-subsidy': 0.5,
+  'startup.entrepreneurship-training': 0.2,
+  'training.domestic-service-training': 0.03,
+  'civil-affairs.left-behind-elder-care': 0.35,
+  'civil-affairs.medical-assistance': 0.5,
+  'civil-affairs.specialised-assistance': 0.35,
+  'civil-affairs.temporary-assistance': 0.6,
+  'health.occupational-disease-relief': 0.45,
+  'housing.purchase-deed-tax-relief': 0.85,
+  'housing.purchase-stamp-duty-relief': 0.85,
+  'tax.domestic-service-individual-relief': 0.4,
+  'finance.loan-interest-subsidy': 0.6,
+  'startup.policy-finance-and-venture-guidance': 0.08,
+  'justice.legal-aid': 0.4,
+  'justice.legal-aid-cross-region': 0.1,
+} as const;

@@ -11,6 +11,7 @@ import type { CommunityLife } from './community-life';
 import type { CreditLife } from './credit-life';
 import type { EmploymentLife } from './employment-life';
 import type { WorkInjuryLife } from './injury-life';
+import type { GrantLife } from './grant-life';
 import type { JusticeLife } from './justice-life';
 import type { LandLife } from './land-life';
 import type { PregnancyLife } from './maternal-life';
@@ -188,4 +189,5 @@ export interface Family {
   readonly businessTax?: readonly BusinessTaxLife[];
   readonly credit?: CreditLife;
   readonly justice?: JusticeLife;
+  readonly grants?: readonly GrantLife[];
 }

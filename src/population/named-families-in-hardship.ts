@@ -33,12 +33,13 @@ export const familiesInHardship: readonly NamedFamily[] = [
   {
     title: { zh: '按居住地申请城市低保', en: 'Urban minimum living allowance where the family lives' },
     shows: {
-      zh: '冯守田患尘肺病，原矿山已关闭、用人单位无法查找。一家三口持长春居住证，住满一年多，核对收入人均380元、财产符合规定，尚未享受低保：可在居住地申请城市低保，每月360元，也可申请医疗救助。',
-      en: 'Feng has silicosis, and the mine that caused it can no longer be found. Three persons with a permit of Changchun and more than a year of residence: 380 yuan per person, assets within the limit, no dibao yet. They may ask for urban dibao where they live, 360 yuan a month, and for medical assistance.',
+      zh: '冯守田患尘肺病，原矿山已关闭、用人单位无法查找。一家三口持长春居住证，住满一年多，核对收入人均380元、财产符合规定，尚未享受低保：可在居住地申请城市低保，每月360元，也可申请医疗救助；职业病生活救助自2016年5月起已在发放，不再重复计算。',
+      en: 'Feng has silicosis, and the mine that caused it can no longer be found. Three persons with a permit of Changchun and more than a year of residence: 380 yuan per person, assets within the limit, no dibao yet. They may ask for urban dibao where they live, 360 yuan a month, and for medical assistance. The relief for the disease has been paid since May 2016, and is not counted again.',
     },
     asks: 60, place: changchun, asOf: demoDay,
     family: {
       householdId: 'H0000060', togetherSince: '2003-01-16', kinship: [spouses(60, 61, '2003-01-16'), ...parents(daughterOfThree, 60, 61)],
+      grants: [{ entitlement: 'health.occupational-disease-relief', resident: residentId(60), kind: 'payment', on: '2016-05-10', per: 'month', yuan: 440 }],
       civilAffairs: fileIn(changchun, '2016-05-30', [60, 61, 62], {
         incomeChecks: [{ orderedOn: '2016-06-02', completedOn: '2016-06-24', monthlyYuanPerPerson: 380 }],
         assetChecks: [{

@@ -190,12 +190,16 @@ export const familiesWithChildren: readonly NamedFamily[] = [
   {
     title: { zh: '一家人分居三地', en: 'One family in three places' },
     shows: {
-      zh: '父亲在长春、母亲在吉林市、儿子在四平读中职农学专业，一次查询看到全家。',
-      en: 'The father in Changchun, the mother in Jilin City, the son at a vocational school in Siping: one question answers for the three of them.',
+      zh: '父亲在长春、母亲在吉林市、儿子在四平读中职农学专业，一次查询看到全家；儿子2016年的免学费和国家助学金已在享受。',
+      en: 'The father in Changchun, the mother in Jilin City, the son at a vocational school in Siping: one question answers for the three of them. The son has free tuition and the grant of 2016 already.',
     },
     asks: 25, place: changchun, asOf: demoDay,
     family: {
       householdId: 'H0000025', togetherSince: '1998-12-12', kinship: [spouses(25, 26, '1998-12-12'), ...parents(vocationalBoy, 25, 26)],
+      grants: [
+        { entitlement: 'education.secondary-vocational-free-tuition', resident: vocationalBoy.id, kind: 'payment', on: '2016-03-15', coversUntil: '2016-12-31', per: 'year' },
+        { entitlement: 'education.secondary-vocational-grant', resident: vocationalBoy.id, kind: 'payment', on: '2016-03-15', coversUntil: '2016-12-31', per: 'year', yuan: 2000 },
+      ],
       members: [
         named({
           no: 25, name: '何守仁', sex: 'male', born: '1973-04-04', home: yushu, ...registered, moves: [{ on: '2008-03-05', to: changchun }],

@@ -1,5 +1,6 @@
 /** The families that the start page and the printed list offer: whom to ask about, where, on which day, and what it shows. */
 import type { Family } from './life';
+import { familiesHired } from './named-employers';
 import { familiesAtWork } from './named-families-at-work';
 import { familiesInHardship } from './named-families-in-hardship';
 import { familiesInTheCity } from './named-families-in-the-city';
@@ -24,7 +25,7 @@ export interface NamedFamilyEntry {
 
 const all: readonly NamedFamily[] = [...familiesInTheCity, ...familiesWithChildren, ...familiesAtWork, ...familiesInHardship, ...familiesInjured];
 
-export const familiesByName: readonly Family[] = all.map(({ family }) => family);
+export const familiesByName: readonly Family[] = [...all.map(({ family }) => family), ...familiesHired];
 
 export const namedFamilies: readonly NamedFamilyEntry[] = all.map(({ title, shows, asks, place, asOf, family }) => {
   const id = residentId(asks);

@@ -1,5 +1,6 @@
 /** The whole synthetic population, household by household: the same seed and size always give the same rows. */
 import { CitizenIdIssuer } from './citizen-id-number';
+import { withGrants } from './grant-life';
 import { type Registrar, household } from './household';
 import type { Ledger } from './ledger';
 import type { Family } from './life';
@@ -9,7 +10,7 @@ import { recordFamily } from './record-family';
 import { recordSchools } from './schools';
 
 /** Raised whenever the same seed would give other rows than before: a database filled by another version is then told apart. */
-export const populationVersion = 3;
+export const populationVersion = 4;
 
 /** How many: whole households, or households until there are this many residents. */
 export type PopulationSize = { readonly seed: number } & ({ readonly households: number } | { readonly residents: number });
@@ -49,7 +50,8 @@ export function* drawnFamilies(seed: number): Generator<{ readonly family: Famil
   const registrar = newRegistrar();
   for (let index = 0; ; index += 1) {
     const chance = new Chance(seed, index);
-    yield { family: household(chance, registrar), chance };
+    // A source of its own: the grants came later than the rest, and the rest stays as it was.
+    yield { family: withGrants(new Chance(seed, -1 - index), household(chance, registrar)), chance };
   }
 }
 

@@ -6,6 +6,7 @@ import { recordCommunity } from './record-community';
 import { recordCredit } from './record-credit';
 import { recordEducation } from './record-education';
 import { recordEmployment } from './record-employment';
+import { recordGrants } from './record-grants';
 import { recordHealth } from './record-health';
 import { recordHousing } from './record-housing';
 import { recordJustice } from './record-justice';
@@ -33,4 +34,5 @@ export function recordFamily(ledger: Ledger, family: Family): void {
   recordTaxation(ledger, family);
   recordCredit(ledger, family);
   recordJustice(ledger, family);
+  recordGrants(ledger, family);
 }

@@ -17,7 +17,7 @@ export interface FactsQuestion {
 }
 
 /** The facts of one subject as an agency derives them: `Facts` is the agency's interface in `src/facts/facts.generated.ts`. */
-export type DerivedFacts<Facts> = { readonly [Name in keyof Facts]?: (KnownFact & { readonly value: Facts[Name] }) | UnknownFact };
+export type DerivedFacts<Facts> = { readonly [Name in keyof Facts]?: (KnownFact & { readonly value: Facts[Name]; readonly then?: Facts[Name] }) | UnknownFact };
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- a class as type-graphql wants it
 export type ResolverClass = Function;
@@ -54,6 +54,28 @@ export function residentIdOf(subject: SubjectId): string | null {
   return keyIn('person', subject);
 }
 
+/** The number inside an employer's subject id; `null` for a subject that is no employer. */
+export function employerNumberOf(subject: SubjectId): string | null {
+  return keyIn('employer', subject);
+}
+
+/** Employer and person inside the subject id of a hire; `null` for a subject that is no hire. */
+export function hireOf(subject: SubjectId): Hire | null {
+  const [employerNumber = '', residentId = ''] = keyIn('pair', subject)?.split('/') ?? [];
+  return employerNumber === '' ? null : { employerNumber, residentId };
+}
+
+export interface Hire {
+  readonly employerNumber: string;
+  readonly residentId: string;
+}
+
+/** The subject asked about comes first: an employer with its hires, or a person with the family. */
+export function isAboutEmployer({ subjects }: Pick<FactsQuestion, 'subjects'>): boolean {
+  const [asked] = subjects;
+  return asked !== undefined && employerNumberOf(asked.id) !== null;
+}
+
 export function personSubject(residentId: string): SubjectId {
   return `person:${residentId}`;
 }
@@ -83,7 +105,7 @@ export function factsOfEmployers<Facts>(question: FactsQuestion, derive: Derivat
 /** The same for every pair of employer and hired person. */
 export function factsOfHires<Facts>(
   question: FactsQuestion,
-  derive: (hire: { readonly employerNumber: string; readonly residentId: string }) => Promise<DerivedFacts<Facts>>,
+  derive: (hire: Hire) => Promise<DerivedFacts<Facts>>,
 ): Promise<FactsBySubject> {
   return factsOfEach<Facts>('pair', question, (key) => {
     const [employerNumber = '', residentId = ''] = key.split('/');

@@ -8,9 +8,17 @@ import type { FactEntry, FactsEnvelope, FactsOfSubject, SubjectId } from '../fac
 import { vocabularyVersion } from '../facts/facts.generated';
 import { isFactOf, validateEnvelope } from '../facts/validate';
 import type { ErrorReporter } from '../failure';
-import type { Agency, AgencyContext, FactsQuestion, ResolverClass } from './agency';
+import { isAboutEmployer, type Agency, type AgencyContext, type FactsQuestion, type ResolverClass } from './agency';
 import { FactsScalar } from './scalars';
 import type { AssessmentKey } from './shared-types';
+
+/** The recorded facts that served rules ask of an agency. */
+export interface FactsInUse {
+  /** Where a person is asked about, with the family. */
+  readonly ofFamilies: ReadonlySet<string>;
+  /** Where an employer is asked about, with its hires. */
+  readonly ofEmployers: ReadonlySet<string>;
+}
 
 /** `social-insurance` → `socialInsuranceFacts`. */
 export function factsFieldOf(agency: string): string {
@@ -20,7 +28,7 @@ export function factsFieldOf(agency: string): string {
 export function factsResolver<Tables, Loaders>(
   agency: Agency<Tables, Loaders>,
   Assessment: new () => AssessmentKey,
-  factsInUse: ReadonlySet<string>,
+  factsInUse: FactsInUse,
   report: ErrorReporter,
 ): ResolverClass {
   @Resolver(() => Assessment)
@@ -32,10 +40,11 @@ export function factsResolver<Tables, Loaders>(
     })
     @Directive('@inaccessible')
     async facts(@Root() assessment: AssessmentKey, @Ctx() context: AgencyContext<Loaders>): Promise<FactsEnvelope> {
-      const { envelope, breaches } = validateEnvelope(await answer(agency, assessment, context.loaders, factsInUse), {
+      const asked = isAboutEmployer(assessment) ? factsInUse.ofEmployers : factsInUse.ofFamilies;
+      const { envelope, breaches } = validateEnvelope(await answer(agency, assessment, context.loaders, asked), {
         agency: agency.name,
         subjects: assessment.subjects.map(({ id }) => id),
-        facts: [...factsInUse],
+        facts: [...asked],
       });
       for (const { message } of breaches) report(agency.name, new Error(`A breach of the contract for facts: ${message}`));
       return envelope;

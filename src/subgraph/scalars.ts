@@ -14,6 +14,8 @@ export interface SubjectKey {
   readonly guardians: readonly SubjectId[];
   readonly spouse: SubjectId | null;
   readonly closeKin: readonly SubjectId[];
+  /** Of an employer asked about: how many persons it employs on the day, how many of these hires are subjects, how many come after them. */
+  readonly hires?: { readonly present: number; readonly included: number; readonly following: number };
 }
 
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -12,7 +12,7 @@ import { verifyContext, type GatewayKey } from '../identity/signed-context';
 import type { Viewer } from '../identity/viewer';
 import { guard, type AccessTable } from './access';
 import type { Agency, AgencyContext, ResolverClass } from './agency';
-import { factsResolver } from './assessment-facts';
+import { factsResolver, type FactsInUse } from './assessment-facts';
 import { federate } from './federation';
 
 export interface SubgraphRequest {
@@ -81,7 +81,7 @@ function wholeError({ message, path, originalError }: GraphQLError): GraphQLErro
 export interface AgencyServices<Tables> {
   readonly db: Kysely<Tables>;
   /** The recorded facts that served rules use; whatever else the agency could derive stays at home. */
-  readonly factsInUse: ReadonlySet<string>;
+  readonly factsInUse: FactsInUse;
   readonly today: () => IsoDate;
   readonly report: ErrorReporter;
 }

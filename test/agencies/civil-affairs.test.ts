@@ -272,6 +272,13 @@ describe('those left behind', () => {
     expect(elder('1950-01-01')).toMatchObject({ value: 'none' });
   });
 
+  it('have a carer where the register names one, and none is known of somebody without an entry', () => {
+    const carer = (...entries: LeftBehindPerson[]) => leftBehindFact(entries, [], { asOf: today })['left_behind.carer_named'];
+    expect(carer(entry({ carer_id: 'R0000023' }))).toMatchObject({ value: true });
+    expect(carer(entry())).toMatchObject({ value: false });
+    expect(carer()).toEqual(notHeld);
+  });
+
   it('are nobody of whom the village has no entry on the day', () => {
     const parents = [away('parent'), away('parent')];
     expect(leftBehindFact([], [], { asOf: today }).left_behind).toEqual({ value: 'none' });

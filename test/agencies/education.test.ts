@@ -179,7 +179,7 @@ describe('the facts that education sends', () => {
     asOf = '2016-05-20',
     subjects: readonly SubjectKey[] = [father, child],
   ) {
-    const loaders: EducationLoaders = { terms: always(terms), exams: always(exams), recognitions: always(recognitions) };
+    const loaders: EducationLoaders = { terms: always(terms), exams: always(exams), recognitions: always(recognitions), grants: always([]) };
     return (await educationFacts({ subjects, asOf, place: '220100' }, loaders)).get(child.id) ?? {};
   }
 

@@ -29,7 +29,7 @@ describe('political rights', () => {
     const decision = deprivation('2015-01-10', '2016-09-01');
     expect(rightsFact([decision], { asOf: '2015-01-09' })).toEqual({ political_rights: { value: true } });
     expect(rightsFact([decision], today)).toEqual({
-      political_rights: { value: false, source: '生效裁判文书', recordedOn: '2015-01-20', from: '2015-01-10', until: '2016-09-01' },
+      political_rights: { value: false, source: '生效裁判文书', recordedOn: '2015-01-20', from: '2015-01-10', until: '2016-09-01', then: true },
     });
     expect(rightsFact([decision], { asOf: '2016-09-02' })).toEqual({ political_rights: { value: true } });
   });

@@ -104,6 +104,8 @@ describe('the facts of health', () => {
       'employment.hazard_exposed': { value: false },
       'employment.last_health_check_on': { value: null },
       'immunisation.overdue_doses': { unknown: 'not-held' },
+      // The question names no household, and what is granted to one is read of all its members.
+      'benefits.health': { unknown: 'not-held' },
     });
     expect((await on('2015-12-10')).get('person:R0000029')).toMatchObject({ 'health.maternity_event': { value: true, until: '2015-12-10' } });
     await db.destroy();

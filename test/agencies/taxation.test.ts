@@ -144,7 +144,7 @@ describe('tax due in the year', () => {
   it('is not known while nothing was assessed for the year', () => {
     const due = (day: string) => businessFacts(owner({ taxes: [tax('营业税', 7000)] }), { asOf: day })['business.tax_due_in_year'];
     expect(due('2015-01-19')).toEqual(notHeld);
-    expect(due('2015-11-20')).toEqual({ value: { 营业税: 7000 }, source: '定期定额核定', recordedOn: '2014-03-11' });
+    expect(due('2015-11-20')).toEqual({ value: { 营业税: 7000 }, source: '定期定额核定', recordedOn: '2014-03-11', until: '2015-12-31' });
     expect(due('2016-01-01')).toEqual(notHeld);
   });
 

@@ -28,6 +28,11 @@ describe('an envelope', () => {
     ]);
   });
 
+  it('may say until when a value holds, and what comes then, a known none included', () => {
+    expect(breachesOf({ ...complete, 'residence.lawful_dwelling': { value: true, until: '2017-02-28', then: false } })).toEqual([]);
+    expect(breachesOf({ ...complete, 'housing.purchase_on': { value: '2015-02-28', until: '2017-02-28', then: null } })).toEqual([]);
+  });
+
   it('does not ask a person for the facts of an employer', () => {
     expect(breachesOf(complete)).toEqual([]);
   });
@@ -38,6 +43,9 @@ describe('an envelope', () => {
     ['null where none is not a value', 'household.homes_owned_in_city', { value: null }, 'misfit: `household.homes_owned_in_city`: it is never null.'],
     ['a day that the calendar does not have', 'housing.purchase_on', { value: '2015-02-29' }, 'misfit: `housing.purchase_on`: expected a day such as 2016-09-01.'],
     ['a reason that does not exist', 'residence.lawful_dwelling', { unknown: 'busy' }, 'misfit: `residence.lawful_dwelling`: not a reason for being unknown.'],
+    ['what comes after a last day that is not given', 'residence.lawful_dwelling', { value: true, then: false }, 'misfit: `residence.lawful_dwelling`: `then` is what comes after `until`, and there is no `until`.'],
+    ['a wrong type of what comes then', 'residence.lawful_dwelling', { value: true, until: '2017-02-28', then: 'no' }, 'misfit: `residence.lawful_dwelling`: `then`: expected true or false.'],
+    ['null as what comes then, where none is not a value', 'household.homes_owned_in_city', { value: 1, until: '2017-02-28', then: null }, 'misfit: `household.homes_owned_in_city`: `then`: it is never null.'],
     ['nothing at all', 'residence.lawful_dwelling', {}, 'misfit: `residence.lawful_dwelling`: neither a value nor a reason for its absence.'],
     ['an unknown fact', 'residence.lawful_dweling', { value: true }, 'unknown-fact: No agency sends `residence.lawful_dweling`.'],
     ['a derived fact', 'age', { value: 30 }, 'unknown-fact: No agency sends `age`.'],
@@ -68,9 +76,13 @@ describe('what is generated', () => {
     expect(readFileSync(join(__dirname, '..', '..', 'src', 'facts', 'facts.generated.ts'), 'utf8')).toBe(factsModule(vocabulary));
   });
 
-  it('holds all 169 facts of the dictionary and the two relations', () => {
+  it('holds all 169 facts of the dictionary, the two relations, and beside them what later law, breaches and the registers of nine agencies ask', () => {
     const { facts, formulas } = readPolicyFolder().vocabulary;
-    expect([...facts.values()].filter((fact) => !fact.isRelation).length + formulas.size).toBe(169);
+    const names = [...[...facts.values()].filter((fact) => !fact.isRelation).map(({ name }) => name), ...formulas.keys()];
+    const beside = ['left_behind.carer_named', 'job_certificate.endorsed_for_own_business', 'retirement_day', 'flexible_retirement_day'];
+    expect(names.filter((name) => name.startsWith('benefits.'))).toHaveLength(9);
+    expect(names).toEqual(expect.arrayContaining(beside));
+    expect(names.filter((name) => !name.startsWith('benefits.') && !beside.includes(name))).toHaveLength(169);
     expect([...facts.values()].filter((fact) => fact.isRelation).map((fact) => fact.name).sort()).toEqual(['employer', 'spouse']);
   });
 });

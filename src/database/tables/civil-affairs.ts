@@ -1,4 +1,5 @@
 /** The tables of civil affairs, as the migrations create them and rows come back. */
+import type { GrantTables } from './grants';
 import type { HistoryColumns, ValidTime } from './history';
 
 /** One row for each of the two. */
@@ -118,7 +119,7 @@ export interface SpecialInstitutionRow extends HistoryColumns, ValidTime {
   kind: 'private-inclusive-kindergarten' | 'social-organisation' | 'training-body';
 }
 
-export interface CivilAffairsTables {
+export interface CivilAffairsTables extends GrantTables {
   marriage: MarriageRow;
   household_file_member: HouseholdFileMemberRow;
   income_check: IncomeCheckRow;

@@ -1,4 +1,5 @@
 /** The tables of finance and credit, as the migrations create them and rows come back. */
+import type { GrantTables } from './grants';
 import type { HistoryColumns } from './history';
 
 export interface GuaranteedLoanRow extends HistoryColumns {
@@ -31,7 +32,7 @@ export interface AdverseEntryRow extends HistoryColumns {
   ended_on: string | null;
 }
 
-export interface CreditTables {
+export interface CreditTables extends GrantTables {
   guaranteed_loan: GuaranteedLoanRow;
   loan_arrears: LoanArrearsRow;
   adverse_entry: AdverseEntryRow;

@@ -1,6 +1,7 @@
 /** The tables of education, as the migrations create them and rows come back. */
 import type { Generated } from 'kysely';
 
+import type { GrantTables } from './grants';
 import type { HistoryColumns, ValidTime } from './history';
 
 export type SchoolStage = 'kindergarten' | 'primary' | 'junior' | 'senior-general' | 'senior-vocational' | 'higher';
@@ -54,7 +55,7 @@ export interface HardshipRecognitionRow extends HistoryColumns, ValidTime {
   school_year: number;
 }
 
-export interface EducationTables {
+export interface EducationTables extends GrantTables {
   school: SchoolRow;
   school_register_term: SchoolRegisterTermRow;
   exam: ExamRow;

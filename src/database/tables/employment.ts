@@ -1,4 +1,5 @@
 /** The tables of employment and labour, as the migrations create them and rows come back. Months are written as their first day. */
+import type { GrantTables } from './grants';
 import type { HistoryColumns, ValidTime } from './history';
 
 export type WorkIndustry =
@@ -248,7 +249,7 @@ export interface MarketStallRow extends HistoryColumns, ValidTime {
   stalls_free: number;
 }
 
-export interface EmploymentTables {
+export interface EmploymentTables extends GrantTables {
   employer: EmployerRow;
   workforce_report: WorkforceReportRow;
   wage_deposit_movement: WageDepositMovementRow;

@@ -1,4 +1,5 @@
 /** The tables of health, as the migrations create them and rows come back. */
+import type { GrantTables } from './grants';
 import type { HistoryColumns, ValidTime } from './history';
 
 /** Read by the role, written by migrations only. */
@@ -60,7 +61,7 @@ export interface PregnancyEndingRow extends HistoryColumns {
   ended_on: string;
 }
 
-export interface HealthTables {
+export interface HealthTables extends GrantTables {
   immunisation_schedule: ImmunisationScheduleRow;
   vaccination_record_card: VaccinationRecordCardRow;
   vaccination: VaccinationRow;

@@ -1,4 +1,5 @@
 /** The tables of housing, as the migrations create them and rows come back. */
+import type { GrantTables } from './grants';
 import type { HistoryColumns, ValidTime } from './history';
 
 export interface DwellingRow extends HistoryColumns, ValidTime {
@@ -78,7 +79,7 @@ export interface DormitoryPlanRow extends HistoryColumns {
   decided_on: string | null;
 }
 
-export interface HousingTables {
+export interface HousingTables extends GrantTables {
   dwelling: DwellingRow;
   lease: LeaseRow;
   property: PropertyRow;

@@ -1,4 +1,5 @@
 /** The tables of justice, as the migrations create them and rows come back. */
+import type { GrantTables } from './grants';
 import type { HistoryColumns, ValidTime } from './history';
 
 /** Valid from the day on which the decision took effect; the last day null = for life. */
@@ -25,7 +26,7 @@ export interface CasePartyRow extends HistoryColumns {
   role: 'applicant' | 'respondent';
 }
 
-export interface JusticeTables {
+export interface JusticeTables extends GrantTables {
   deprivation: DeprivationRow;
   case_file: CaseFileRow;
   case_party: CasePartyRow;

@@ -1,6 +1,7 @@
 /** The tables of social insurance, as the migrations create them and rows come back. Months are written as their first day. */
 import type { GeneratedAlways } from 'kysely';
 
+import type { GrantTables } from './grants';
 import type { HistoryColumns } from './history';
 
 export type InsuranceLine = 'pension' | 'medical' | 'unemployment' | 'injury' | 'maternity';
@@ -105,7 +106,7 @@ export interface InsuredStaffReportRow extends HistoryColumns {
   reported_on: string;
 }
 
-export interface SocialInsuranceTables {
+export interface SocialInsuranceTables extends GrantTables {
   contribution_run: ContributionRunRow;
   benefit_payment: BenefitPaymentRow;
   transfer: TransferRow;

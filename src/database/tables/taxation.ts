@@ -1,4 +1,5 @@
 /** The tables of taxation, as the migrations create them and rows come back. */
+import type { GrantTables } from './grants';
 import type { HistoryColumns, ValidTime } from './history';
 
 /** The taxes and surcharges of the records, by their names: 增值税 took the place of 营业税 on 1 May 2016. */
@@ -80,7 +81,7 @@ export interface DomesticStaffRecognitionRow extends HistoryColumns, ValidTime {
   employer_number: string;
 }
 
-export interface TaxationTables {
+export interface TaxationTables extends GrantTables {
   business_registration: BusinessRegistrationRow;
   suspension: SuspensionRow;
   relief_claim: ReliefClaimRow;
