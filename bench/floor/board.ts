@@ -8,7 +8,7 @@ import { factOwners } from '../../resolvers/entitlement/fact-owners';
 import { discloseTo } from '../../resolvers/entitlement/disclose';
 import { agencyName, factLabel, subjectName } from '../../resolvers/entitlement/names';
 import {
-  catalogue, compile, determine, explain, type CatalogueEntry, type Citation, type Determination, type Disclose, type ExplanationNode, type Policy,
+  catalogue, compile, determine, entryInForce, explain, type CatalogueEntry, type Citation, type Determination, type Disclose, type ExplanationNode, type Policy,
   type RuleSet, type ValueUsed,
 } from '../../src/entitlement';
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
@@ -45,7 +45,7 @@ export function boardOf(
   });
   const shown = [];
   for (const determination of determinations) {
-    const entry = published.get(determination.entitlement);
+    const entry = published.has(determination.entitlement) ? entryInForce(ruleSet, determination.entitlement) : undefined;
     const kindsOfSubject = kinds.get(determination.subject);
     if (entry === undefined || !entry.beneficiaries.some((kind) => kindsOfSubject?.has(kind))) continue;
     shown.push(shownDetermination(determination, entry, ruleSet, policy, disclose));

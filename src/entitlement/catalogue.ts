@@ -1,6 +1,7 @@
 /** What a policy offers and what it needs, for menus, agencies and the gateway. */
 import type { IsoDate } from '../facts/envelope';
 import type { Bilingual, Citation } from './determination';
+import type { RuleSet } from './compile';
 import type { Policy } from './policy';
 import type { Beneficiary, Confidence, LegalBasis, Quantity, RightKind, Rule } from './rule';
 
@@ -44,7 +45,16 @@ export function served(policy: Policy): readonly Rule[] {
  * What comes with the question (`as_of`, `place.city`) is not among them.
  */
 export function factsUsed(policy: Policy): ReadonlyMap<string, readonly string[]> {
-  const names = new Set(served(policy).flatMap((rule) => [...rule.factsUsed]));
+  return factsOf(served(policy), policy);
+}
+
+/** The same of the rules asked of employers and their hires: fewer, and nothing of a hired person beside the hire. */
+export function factsUsedOfEmployers(policy: Policy): ReadonlyMap<string, readonly string[]> {
+  return factsOf(served(policy).filter(({ subjects }) => subjects.includes('employer') || subjects.includes('pair')), policy);
+}
+
+function factsOf(rules: readonly Rule[], policy: Policy): ReadonlyMap<string, readonly string[]> {
+  const names = new Set(rules.flatMap((rule) => [...rule.factsUsed]));
   const byAgency = new Map<string, string[]>();
   for (const name of [...names].sort()) {
     const fact = policy.vocabulary.facts.get(name);
@@ -52,6 +62,17 @@ export function factsUsed(policy: Policy): ReadonlyMap<string, readonly string[]
     byAgency.set(fact.holder, [...(byAgency.get(fact.holder) ?? []), name]);
   }
   return byAgency;
+}
+
+const entriesInForce = new WeakMap<Rule, CatalogueEntry>();
+
+/** An entry as the law of the day has it, later names, sums and papers included; undefined when it is not in force then. */
+export function entryInForce({ rules, policy }: RuleSet, id: string): CatalogueEntry | undefined {
+  const rule = rules.get(id)?.rule;
+  if (rule === undefined) return undefined;
+  const entry = entriesInForce.get(rule) ?? entryOf(rule, policy);
+  entriesInForce.set(rule, entry);
+  return entry;
 }
 
 function entryOf(rule: Rule, policy: Policy): CatalogueEntry {

@@ -3,12 +3,13 @@
  * literals, and each condition becomes closures. The day itself stays open, so that one set serves all the days of its stretch.
  */
 import type { FactValue, IsoDate } from '../facts/envelope';
+import { isInForce, layersOn, type Layer } from './amendment';
 import { addDays } from './dates';
 import type { ParameterMark } from './determination';
 import type { Expression } from './feel/expression';
 import { overrideMisfit, valueInForce } from './parameters';
 import type { Policy } from './policy';
-import type { Breach, ConditionNode, Rule, RuleVersion } from './rule';
+import { wordsOf, type Breach, type Condition, type ConditionNode, type Rule, type RuleVersion } from './rule';
 import { toClosures } from './three-valued/evaluate';
 import type { Evaluator } from './three-valued/frame';
 import type { Surroundings } from './three-valued/reading-nodes';
@@ -24,10 +25,10 @@ export interface CompileOptions {
 }
 
 export interface CompiledRule {
-  /** As the version that decides on these days has it. */
+  /** As this layer of the law has it on these days. */
   readonly rule: Rule;
-  /** The version that decides; the Opinion's text where there is none. */
-  readonly version?: RuleVersion;
+  /** The versions in it, by their first days, so that the last is the newest law; none: the text of the Opinion. */
+  readonly versions: readonly RuleVersion[];
   /** In the order of `rule.leaves`. */
   readonly conditions: readonly Evaluator[];
   readonly amount?: Evaluator;
@@ -107,14 +108,18 @@ export function changesOfLaw(policy: Policy): readonly IsoDate[] {
   if (known !== undefined) return known;
   const { parameters, cities } = policy.vocabulary;
   const rules = [...policy.rules.values()];
-  const dated: readonly { readonly from?: IsoDate; readonly until?: IsoDate }[] = [
+  const changes = daysOfChange([
     ...rules, ...rules.flatMap(({ versions }) => versions),
     ...[...parameters.values()].flatMap(({ values }) => values), ...[...cities.values()].flatMap(({ classes }) => classes),
-  ];
-  const days = dated.flatMap(({ from, until }) => [...(from === undefined ? [] : [from]), ...(until === undefined ? [] : [addDays(until, 1)])]);
-  const changes = [...new Set(days)].sort();
+  ]);
   changesOf.set(policy, changes);
   return changes;
+}
+
+/** The first day of each and the day after its last, in order. */
+export function daysOfChange(dated: readonly { readonly from?: IsoDate; readonly until?: IsoDate }[]): readonly IsoDate[] {
+  const days = dated.flatMap(({ from, until }) => [...(from === undefined ? [] : [from]), ...(until === undefined ? [] : [addDays(until, 1)])]);
+  return [...new Set(days)].sort();
 }
 
 /** From the last change on or before the day to the day before the next one. */
@@ -157,25 +162,28 @@ function compileLaw(
   return { policy, place, cityClass, from, until, rules, parameter: (name) => parameters.get(name), surroundings };
 }
 
-function isInForce({ from, until }: { readonly from?: IsoDate; readonly until?: IsoDate }, day: IsoDate): boolean {
-  return (from ?? day) <= day && day <= (until ?? day);
-}
-
 function compileLayers(text: Rule, asOf: IsoDate, surroundings: Surroundings): CompiledRule {
-  const versions = text.versions.filter((version) => isInForce(version, asOf));
-  const deciding = versions.find(({ decides }) => decides);
-  const layer = (version: RuleVersion | undefined): CompiledRule =>
-    version === undefined ? compileRule(text, surroundings) : { ...compileRule(version.rule, surroundings), version };
-  const others = [...(deciding === undefined ? [] : [undefined]), ...versions.filter((version) => version !== deciding)];
-  return { ...layer(deciding), beside: others.map(layer) };
+  const { deciding, beside } = layersOn(text, asOf);
+  const compiled = compileRule(deciding, surroundings);
+  if (beside.length === 0) return compiled;
+  let compiledBeside: readonly CompiledRule[] | undefined;
+  return {
+    ...compiled,
+    // Most boards never look beside.
+    get beside() {
+      compiledBeside ??= beside.map((layer) => compileRule(layer, surroundings));
+      return compiledBeside;
+    },
+  };
 }
 
-function compileRule(rule: Rule, surroundings: Surroundings): CompiledRule {
+function compileRule({ rule, versions }: Layer, surroundings: Surroundings): CompiledRule {
   const closures = <Key extends string>(key: Key, asked: { readonly expression?: Expression } | undefined): { readonly [key in Key]?: Evaluator } =>
     asked?.expression === undefined ? {} : ({ [key]: toClosures(asked.expression, surroundings) } as { readonly [key in Key]?: Evaluator });
   return {
     rule,
-    conditions: rule.leaves.map((leaf) => toClosures(leaf.expression, surroundings)),
+    versions,
+    conditions: rule.leaves.map((leaf) => conditionOf(leaf, rule, surroundings)),
     ...closures('amount', rule.amount),
     ...closures('durationMonths', rule.durationMonths),
     ...closures('received', rule.received),
@@ -187,6 +195,18 @@ function compileRule(rule: Rule, surroundings: Surroundings): CompiledRule {
     })),
     beside: [],
   };
+}
+
+const conditionsOf = new WeakMap<Surroundings, Map<string, Evaluator>>();
+
+/** Half the conditions are asked by several rules in the same words: closures are made of each once, so that its readings are shared too. */
+function conditionOf(leaf: Condition, rule: Rule, surroundings: Surroundings): Evaluator {
+  const made = conditionsOf.get(surroundings) ?? new Map<string, Evaluator>();
+  conditionsOf.set(surroundings, made);
+  const words = wordsOf(leaf, rule);
+  const evaluator = made.get(words) ?? toClosures(leaf.expression, surroundings);
+  made.set(words, evaluator);
+  return evaluator;
 }
 
 function classOf(policy: Policy, place: string, asOf: IsoDate): string | undefined {

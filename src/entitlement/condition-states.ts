@@ -1,30 +1,37 @@
 /**
- * The state of each condition of one determination, two bits each: a board of twenty rules for four persons costs no more
- * than a few hundred bytes until somebody asks for the reasons.
+ * The state of each condition of one determination, two bits each: a board of 160 rules for four persons costs no more than some
+ * kilobytes until somebody asks for the reasons.
  */
 import type { ConditionState } from './determination';
 
-const states: readonly ConditionState[] = ['NOT_MET', 'MET', 'UNKNOWN'];
-const bitsOf = { NOT_MET: 0, MET: 1, UNKNOWN: 2 } as const;
+/** Thirty bits are what a small integer holds. */
+export const statesPerWord = 15;
+
+/** The lower bit says "it may be met", both say "it is": the two bits in which generated code has its truths. */
+const states: readonly ConditionState[] = ['NOT_MET', 'UNKNOWN', 'UNKNOWN', 'MET'];
+const bitsOf = { NOT_MET: 0, UNKNOWN: 1, MET: 3 } as const;
 
 export class ConditionStates {
-  private readonly bytes: Uint8Array;
-
-  constructor(readonly length: number) {
-    this.bytes = new Uint8Array((length + 3) >> 2);
-  }
+  /** `word` has the first fifteen; few rules have more. */
+  constructor(readonly length: number, private word = 0, private moreWords: readonly number[] = []) {}
 
   set(index: number, state: ConditionState): void {
-    const byte = index >> 2;
-    const shift = (index & 3) << 1;
-    this.bytes[byte] = ((this.bytes[byte] ?? 0) & ~(3 << shift)) | (bitsOf[state] << shift);
+    const at = Math.floor(index / statesPerWord);
+    const shift = 2 * (index % statesPerWord);
+    const changed = (this.wordAt(at) & ~(3 << shift)) | (bitsOf[state] << shift);
+    if (at === 0) this.word = changed;
+    else this.moreWords = Object.assign([...this.moreWords], { [at - 1]: changed });
   }
 
   at(index: number): ConditionState {
-    return states[((this.bytes[index >> 2] ?? 0) >> ((index & 3) << 1)) & 3] ?? 'UNKNOWN';
+    return states[(this.wordAt(Math.floor(index / statesPerWord)) >> (2 * (index % statesPerWord))) & 3] ?? 'UNKNOWN';
   }
 
   toJSON(): readonly ConditionState[] {
     return Array.from({ length: this.length }, (_, index) => this.at(index));
+  }
+
+  private wordAt(at: number): number {
+    return at === 0 ? this.word : (this.moreWords[at - 1] ?? 0);
   }
 }

@@ -46,8 +46,8 @@ export interface Determination {
   /** One state per condition, in the order in which the rule writes them. */
   readonly conditions: ConditionStates;
   /** In yuan. Only of an ELIGIBLE subject and where the rule fixes one; null while a fact that it needs is unknown. */
-  readonly amount?: number | null;
-  readonly durationMonths?: number | null;
+  readonly amount?: number | null | undefined;
+  readonly durationMonths?: number | null | undefined;
   /** Answers given at the counter on which this verdict rests. */
   readonly usedAnswers: readonly AnswerUsed[];
 }
@@ -103,6 +103,8 @@ export interface ValueUsed {
   readonly recordedOn?: IsoDate;
   /** True when the resident said so at the counter. */
   readonly isAnswer: boolean;
+  /** True when it is supposed in a what-if; then no record stands behind it. */
+  readonly isSupposed: boolean;
   /** True when the engine derived the value from recorded facts, which are listed too. */
   readonly isDerived: boolean;
 }

@@ -8,7 +8,7 @@ import type { CompiledRule, RuleSet } from './compile';
 import type { ConditionStates } from './condition-states';
 import type { ConditionState, MissingFact } from './determination';
 import type { ConditionNode } from './rule';
-import type { Frame, Gaps } from './three-valued/frame';
+import type { Evaluator, Frame, Gaps } from './three-valued/frame';
 
 export interface Missing {
   readonly missing: readonly MissingFact[];
@@ -23,6 +23,13 @@ export function missingFor({ rule, conditions }: CompiledRule, states: Condition
     else node.members.forEach(ask);
   };
   ask(rule.conditions);
+  return { missing: [...gaps.facts.values()], missingParameters: [...gaps.parameters] };
+}
+
+/** What keeps one expression UNKNOWN; to be asked only while it is. */
+export function missingUnder(evaluator: Evaluator, frame: Frame, ruleSet: RuleSet): Missing {
+  const gaps = new GapsFound(frame, ruleSet);
+  evaluator.gaps(frame, gaps);
   return { missing: [...gaps.facts.values()], missingParameters: [...gaps.parameters] };
 }
 

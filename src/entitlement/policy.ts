@@ -1,8 +1,10 @@
 /** Reads a whole policy: vocabulary, places, rules. Either every file is right, or nothing is used. */
+import { keysOf } from './reading/keys';
 import type { Opinion, Vocabulary, City, FactEntryOfVocabulary, Parameter, AgencyEntry } from './vocabulary';
 import { didYouMean } from './nearest';
 import { PolicyError, type Problem } from './problem';
 import { readBilingual } from './reading/bilingual';
+import { readContradictions } from './reading/contradictions';
 import { SourceFile, type Place } from './reading/document';
 import { readAgencies, readFacts } from './reading/facts';
 import { readFormulas } from './reading/formulas';
@@ -36,10 +38,10 @@ export function readPolicy(files: readonly PolicyFile[], digest: Digest): Policy
     return top === null ? [] : [{ role: roleOf(file.path), top }];
   });
   const of = (role: Role) => documents.filter((one) => one.role === role).map((one) => one.top);
-  // What follows a broken file would only be noise: unknown facts of a vocabulary that could not be read.
-  refuseIfAny(problems);
+  // What follows a broken vocabulary would only be noise, unknown facts all; a broken rule hides no other.
+  refuseIfAny(problems, isOutsideRules);
   const vocabulary = readVocabulary(of, problems);
-  refuseIfAny(problems);
+  refuseIfAny(problems, isOutsideRules);
   const rules = new Map<string, Rule>();
   const tops = new Map<string, Place>();
   for (const top of of('rule')) {
@@ -50,28 +52,33 @@ export function readPolicy(files: readonly PolicyFile[], digest: Digest): Policy
     rules.set(rule.id, rule);
     tops.set(rule.id, top);
   }
-  refuseUnknownEntitlements(rules, tops);
+  refuseUnknownEntitlements(rules, tops, sorted.filter(({ path }) => roleOf(path) === 'rule').map(({ path }) => path));
   refuseIfAny(problems);
   return { vocabulary, rules, revision: digest(sorted.map(({ path, text }) => `${path}\n${text.length}\n${text}\n`).join('')), digest };
 }
 
 /** A rule may name another entitlement (a remedy, a benefit that it excludes) in any order of the files. */
-function refuseUnknownEntitlements(rules: ReadonlyMap<string, Rule>, tops: ReadonlyMap<string, Place>): void {
+function refuseUnknownEntitlements(rules: ReadonlyMap<string, Rule>, tops: ReadonlyMap<string, Place>, paths: readonly string[]): void {
+  // A rule that could not be read is in no map, yet it exists.
+  const exists = (id: string): boolean => rules.has(id) || paths.some((path) => path.endsWith(`/${id.replace('.', '/')}.yml`));
   for (const [id, { breaches, overlaps }] of rules) {
     const named = [...breaches.flatMap(({ remedies }) => remedies), ...overlaps.map(({ other }) => other)];
     for (const one of new Set(named)) {
-      if (one === id || !rules.has(one)) tops.get(id)?.report(one === id ? `\`${id}\` names itself` : `There is no entitlement \`${one}\``, didYouMean(one, rules.keys()));
+      if (one === id) tops.get(id)?.report(`\`${id}\` names itself`);
+      else if (!exists(one)) tops.get(id)?.report(`There is no entitlement \`${one}\``, didYouMean(one, rules.keys()));
     }
   }
 }
 
-type Role = 'agencies' | 'formulas' | 'opinion' | 'facts' | 'parameters' | 'places' | 'rule' | 'other';
+export type Role = 'agencies' | 'formulas' | 'opinion' | 'contradictions' | 'facts' | 'parameters' | 'places' | 'rule' | 'other';
 
-function roleOf(path: string): Role {
+/** What a file of the policy is read as, by its path. */
+export function roleOf(path: string): Role {
   if (!path.endsWith('.yml')) return 'other';
   if (/(^|\/)vocabulary\/agencies\.yml$/.test(path)) return 'agencies';
   if (/(^|\/)vocabulary\/formulas\.yml$/.test(path)) return 'formulas';
   if (/(^|\/)vocabulary\/opinion\.yml$/.test(path)) return 'opinion';
+  if (/(^|\/)vocabulary\/contradictions\.yml$/.test(path)) return 'contradictions';
   if (/(^|\/)vocabulary\/[^/]+$/.test(path)) return 'facts';
   if (/(^|\/)places\/parameters\.yml$/.test(path)) return 'parameters';
   if (/(^|\/)places\/[^/]+$/.test(path)) return 'places';
@@ -96,16 +103,19 @@ function readVocabulary(of: (role: Role) => readonly Place[], problems: Problem[
   const formulas = formulasAt === null ? new Map() : readFormulas(formulasAt, { facts, parameters });
   const opinionAt = one('opinion', 'vocabulary/opinion.yml');
   const opinion = opinionAt === null ? { reference: '', title: { zh: '', en: '' }, sections: new Map() } : readOpinion(opinionAt);
-  return { version, agencies, facts, formulas, parameters, cities, opinion };
+  const contradictions = of('contradictions').flatMap((top) => readContradictions(top, { facts, formulas, parameters }));
+  return { version, agencies, facts, formulas, parameters, cities, opinion, contradictions };
 }
 
 function readOpinion(top: Place): Opinion {
-  top.allow(['reference', 'title', 'sections']);
+  top.allow(keysOf.opinion);
   const sections = new Map((top.need('sections')?.entries() ?? []).map(({ key, value }) => [Number(key), value.text()]));
   return { reference: top.need('reference')?.text() ?? '', title: readBilingual(top.need('title')), sections };
 }
 
-function refuseIfAny(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
+const isOutsideRules = ({ file }: Problem): boolean => roleOf(file) !== 'rule';
+
+function refuseIfAny(problems: readonly Problem[], where: (problem: Problem) => boolean = () => true): void {
+  if (!problems.some(where)) return;
   throw new PolicyError([...problems].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1)));
 }

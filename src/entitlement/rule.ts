@@ -56,27 +56,73 @@ export interface Quantity {
   readonly expression?: Expression;
 }
 
+/** The amount of an entitlement. */
+export interface Amount extends Quantity {
+  /** Whose the sum is: `household` is told of each member and paid once. A person's own where left out. */
+  readonly per?: AmountBearer;
+  /** True for what the person has to pay, such as a tax or a fee at a lower rate: it is no sum to receive. */
+  readonly isPayable?: boolean;
+}
+
+export const amountBearers = ['person', 'household'] as const;
+export type AmountBearer = (typeof amountBearers)[number];
+
+/** Who owes what a breach left undone. */
+export const claimAddressees = ['employer', 'dispatch agency and user firm', 'authority', 'guardian'] as const;
+export type ClaimAddressee = (typeof claimAddressees)[number];
+
+/** What an amount asked for each hire comes to for the employer: no more than these sums hold together, taken from one after the other. */
+export interface OverHires {
+  readonly text: Bilingual;
+  readonly takenFrom: readonly TakenFrom[];
+}
+
+export interface TakenFrom {
+  readonly text: Bilingual;
+  /** Of the employer; null where there is no such sum. */
+  readonly feel: string;
+  readonly expression: Expression;
+}
+
+/** A paper to bring, unless agencies' records prove the same. */
+export interface Paper extends Bilingual {
+  /** Recorded facts that say what the paper says: when all are known, it need not be brought. Empty: it must be. */
+  readonly provedBy: readonly Proof[];
+}
+
+/** A recorded fact of the subject (of its employer, of the place), or of everybody to whom a relation leads: `guardians.hukou.place`. */
+export interface Proof {
+  readonly name: string;
+  readonly fact: string;
+  readonly relation?: string;
+}
+
 /** Part of a right that somebody else owes: asked of whoever has the right, with what may be claimed where it is broken. */
 export interface Breach {
   readonly id: string;
+  /** Days on which it is asked; outside it the duty was another's, or none. */
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
   /** True where the right is broken. */
   readonly feel: string;
   readonly expression: Expression;
   readonly text: Bilingual;
   readonly citation: Citation;
-  /** What may be claimed, and of whom. */
+  readonly claimFrom: ClaimAddressee;
+  /** What may be claimed, in words for the resident. */
   readonly claim: Bilingual;
   readonly amount?: Quantity;
-  /** The last day on which it may be claimed, that day included; left out where there is no limit. */
+  /** Until when it may be claimed; left out where nothing limits it. */
   readonly lastDay?: LastDay;
   /** Entitlements through which it is claimed, the nearest first. */
   readonly remedies: readonly string[];
 }
 
+/** The limit in words, and the last day itself, that day included, where one can run while the right is had; null says that none runs yet. */
 export interface LastDay {
   readonly text: Bilingual;
-  readonly feel: string;
-  readonly expression: Expression;
+  readonly feel?: string;
+  readonly expression?: Expression;
 }
 
 /** Whether it is received already, from the agencies' records of payments and services. */
@@ -95,18 +141,34 @@ export interface Overlap {
   readonly citation: Citation;
 }
 
-/** The rule as a later (or an earlier) law has it. */
+/** What a law changes in a rule; what it does not name stays as it was. */
+export interface Amendment {
+  /** By the id of the condition. */
+  readonly conditions: ReadonlyMap<string, ConditionChange>;
+  /** Asked as well, all of them. */
+  readonly added: readonly ConditionNode[];
+  readonly amount?: Amount;
+  readonly durationMonths?: Quantity;
+  readonly name?: Bilingual;
+  readonly summary?: Bilingual;
+  readonly documents?: readonly Paper[];
+  readonly where?: Bilingual;
+  readonly deadline?: Bilingual;
+}
+
+export type ConditionChange = Partial<Pick<Condition, 'feel' | 'expression' | 'text' | 'citation'>>;
+
+/** The rule as a later law has it. */
 export interface RuleVersion {
   readonly from: IsoDate;
   readonly until?: IsoDate;
-  /** True: the law of those days. False: shown beside, and the Opinion's text decides. */
+  /** True: the law of those days. False: shown beside, and what decides otherwise goes on deciding. */
   readonly decides: boolean;
   readonly law: string;
   readonly confidence: (typeof basisConfidences)[number];
   /** What it changes. */
   readonly change: Bilingual;
-  /** The whole rule with the change made; it has no versions itself. */
-  readonly rule: Rule;
+  readonly amendment: Amendment;
 }
 
 export interface Rule {
@@ -126,9 +188,11 @@ export interface Rule {
   readonly conditions: ConditionNode;
   /** All conditions in the order written. */
   readonly leaves: readonly Condition[];
-  readonly amount?: Quantity;
+  readonly amount?: Amount;
   readonly durationMonths?: Quantity;
-  readonly documents: readonly Bilingual[];
+  /** Of a rule asked for each hire. */
+  readonly overHires?: OverHires;
+  readonly documents: readonly Paper[];
   readonly where?: Bilingual;
   readonly deadline?: Bilingual;
   readonly basis: readonly LegalBasis[];
@@ -144,4 +208,9 @@ export interface Rule {
   readonly parametersUsed: ReadonlySet<string>;
   /** Reads a restricted fact: determined for the person and the treating unit only, and served to nobody else. */
   readonly isRestricted: boolean;
+}
+
+/** The same words about the same kinds of subject mean the same. */
+export function wordsOf({ feel }: Condition, { subjects }: Rule): string {
+  return `${subjects.join(' ')}\n${feel}`;
 }

@@ -1,6 +1,9 @@
 /** What-if: values that are supposed instead of what is known. One that could not be true is refused before anything is determined. */
-import type { FactValue, SubjectId } from '../facts/envelope';
+import type { FactsOfSubject, FactValue, SubjectId } from '../facts/envelope';
 import { misfit, subjectKinds } from '../facts/shape';
+import type { RuleSet } from './compile';
+import { contradictionsIn } from './contradictions';
+
 import { didYouMean } from './nearest';
 import type { AnswersBySubject, FactsBySubject } from './three-valued/evidence';
 import type { Vocabulary } from './vocabulary';
@@ -13,7 +16,8 @@ export class SuppositionError extends Error {
   }
 }
 
-export function refuseMisfits(suppositions: AnswersBySubject, { facts }: { readonly facts: FactsBySubject }, vocabulary: Vocabulary): void {
+export function refuseMisfits(suppositions: AnswersBySubject, facts: FactsBySubject, ruleSet: RuleSet): void {
+  const { vocabulary } = ruleSet.policy;
   const problems: string[] = [];
   for (const [subject, supposed] of suppositions) {
     if (!facts.has(subject)) {
@@ -25,7 +29,23 @@ export function refuseMisfits(suppositions: AnswersBySubject, { facts }: { reado
       if (why !== null) problems.push(`\`${fact}\` of \`${subject}\`: ${why}`);
     }
   }
+  // Only what fits its fact can be asked whether it fits the rest.
+  if (problems.length === 0) problems.push(...contradictionsWithin(suppositions, facts, ruleSet));
   if (problems.length > 0) throw new SuppositionError(problems);
+}
+
+/** Facts that lead to other subjects. */
+const kindsOfRelation: readonly string[] = ['person', 'persons', 'employer'];
+
+/** What is supposed may well contradict a record: that is a what-if. It may not contradict itself. */
+function contradictionsWithin(suppositions: AnswersBySubject, facts: FactsBySubject, ruleSet: RuleSet): readonly string[] {
+  const { vocabulary } = ruleSet.policy;
+  const relations = new Map([...facts].map(([subject, known]): [SubjectId, FactsOfSubject] => [
+    subject, Object.fromEntries(Object.entries(known).filter(([fact]) => kindsOfRelation.includes(vocabulary.facts.get(fact)?.shape.kind ?? ''))),
+  ]));
+  return contradictionsIn(ruleSet, { subjects: [], facts: relations, suppositions }, () => 'hidden').map(
+    ({ subject, text, values }) => `What is supposed of \`${subject}\` contradicts itself (${values.map(({ fact }) => fact).join(', ')}): ${text.zh} / ${text.en}.`,
+  );
 }
 
 function misfitOf(subject: SubjectId, name: string, value: FactValue, { facts, formulas }: Vocabulary): string | null {

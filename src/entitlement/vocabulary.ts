@@ -9,6 +9,13 @@ import type { Type } from './feel/types';
 export const factClasses = ['open', 'masked', 'sensitive', 'restricted'] as const;
 export type FactClass = (typeof factClasses)[number];
 
+/** Who can bring a change about. `time`: nobody acts, it comes with the days. `nobody`: it happened, or nobody ought to bring it about. */
+export const changers = ['resident', 'employer', 'agency', 'time', 'nobody'] as const;
+export type Changer = (typeof changers)[number];
+
+/** A value that somebody may work towards: itself, `more` or `less` of a number, `today` of a date, the place asked about (`here`) of a code. */
+export type ReachableValue = FactValue;
+
 export interface AgencyEntry extends Bilingual {
   readonly id: string;
   /** The name by which the dictionary of facts calls it, where that is another. */
@@ -29,6 +36,11 @@ export interface FactEntryOfVocabulary {
   readonly holder: string;
   readonly factClass: FactClass;
   readonly isAskable: boolean;
+  readonly changedBy: Changer;
+  /** The only values towards which somebody may work; any value where it is left out. Nobody brings about the others. */
+  readonly changedTo?: readonly ReachableValue[];
+  /** Done on a day: an application, a registration, a payment, a signature. What changes a life is none. */
+  readonly isFormality: boolean;
   /** Leads to another subject (`spouse`, `employer`). */
   readonly isRelation: boolean;
   /** Not sent by any agency: it comes with the question, or from the table of places. */
@@ -77,6 +89,15 @@ export interface Vocabulary {
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly cities: ReadonlyMap<string, City>;
   readonly opinion: Opinion;
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** What cannot be true together: true where it is, asked of a person. */
+export interface Contradiction {
+  readonly id: string;
+  readonly feel: string;
+  readonly expression: Expression;
+  readonly text: Bilingual;
 }
 
 export interface Opinion {

@@ -64,7 +64,10 @@ describe('what agencies are asked for', () => {
   it('is what served rules read, formulas opened up, from whoever answers for it', () => {
     const used = factsUsed(policyWith());
     expect(used.get('registry')).toEqual(['birth_date', 'close_kin', 'guardians', 'sex', 'spouse']);
-    expect(used.get('health')).toEqual(['employment.hazard_exposed', 'health.maternity_event', 'immunisation.overdue_doses', 'occupational_disease.diagnosed']);
+    expect(used.get('health')).toEqual([
+      'benefits.health', 'employment.hazard_exposed', 'employment.last_health_check_on', 'health.maternity_event', 'immunisation.overdue_doses',
+      'occupational_disease.diagnosed',
+    ]);
     expect([...used.values()].flat()).not.toContain('as_of');
   });
 });
@@ -104,7 +107,7 @@ describe('an explanation', () => {
     const values = (leaf('income-below-limit') as { values: readonly object[] }).values;
     expect(values).toEqual([{
       subject: worker, fact: 'household.income_per_capita', label: { zh: '家庭人均月收入', en: 'Monthly income per person' },
-      agency: 'civil-affairs', disclosure: 'hidden', isDerived: false, isAnswer: false,
+      agency: 'civil-affairs', disclosure: 'hidden', isDerived: false, isAnswer: false, isSupposed: false,
     }]);
   });
 

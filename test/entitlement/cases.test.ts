@@ -36,7 +36,7 @@ describe.each(caseFiles)('the households of %s', (file) => {
 
   it('come out as expected', () => {
     expect(outcomes.filter((outcome) => outcome.kind !== 'passed')).toEqual([]);
-    expect(outcomes.length).toBeGreaterThan(30);
+    expect(outcomes.length).toBeGreaterThan(15);
   });
 });
 
@@ -106,7 +106,7 @@ describe('the command', () => {
   });
 
   it.each([
-    ['an unknown key', oneCase('sex: male', '{entitlement: housing.provident-fund, subject: wang, result: eligible, because: none}'), 'case.yml:9:76: Unknown key `because`. Allowed here: entitlement, subject, result, missing, why, viewer, amount, duration_months.'],
+    ['an unknown key', oneCase('sex: male', '{entitlement: housing.provident-fund, subject: wang, result: eligible, because: none}'), 'case.yml:9:76: Unknown key `because`. Allowed here: entitlement, subject, result, missing, why, viewer, amount, duration_months, breaches, law, beside, received.'],
     ['a misspelt fact', oneCase('hukou.plase: "220182"', '{entitlement: housing.provident-fund, subject: wang, result: eligible}'), 'case.yml:7:34: Unknown fact `hukou.plase`. Did you mean `hukou.place`?'],
     ['a derived fact', oneCase('age: 30', '{entitlement: housing.provident-fund, subject: wang, result: eligible}'), 'case.yml:7:34: `age` is derived and cannot be given. Give the facts that it is derived from: full_years(birth_date, as_of)'],
     ['a value that does not fit', oneCase('hukou.type: village', '{entitlement: housing.provident-fund, subject: wang, result: eligible}'), 'case.yml:7:46: `hukou.type`: expected one of rural / urban, got "village".'],

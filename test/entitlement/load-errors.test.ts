@@ -103,8 +103,8 @@ describe('a vocabulary that cannot be right is refused', () => {
   });
 
   it('when a fact has two owners', () => {
-    const text = 'agency: land\nfacts:\n  sex:\n    label: {zh: 性别, en: Sex}\n    type: enum\n    values: [female, male]\n    of: person\n    class: open\n    meaning: sex\n';
-    expect(problemsOf({ 'policy/vocabulary/more.yml': text })).toEqual(['policy/vocabulary/residence-permit.yml:12:3: The fact `sex` is given twice. A fact has one owner.']);
+    const text = 'agency: land\nfacts:\n  sex:\n    label: {zh: 性别, en: Sex}\n    type: enum\n    values: [female, male]\n    of: person\n    class: open\n    changedBy: nobody\n    meaning: sex\n';
+    expect(problemsOf({ 'policy/vocabulary/more.yml': text })).toEqual(['policy/vocabulary/residence-permit.yml:13:3: The fact `sex` is given twice. A fact has one owner.']);
   });
 
   it('when a file is no YAML', () => {

@@ -1,6 +1,6 @@
 /**
- * The typed tree of an expression: the one meaning that every back-end carries out (closures today; generated JavaScript and
- * SQL have only these nodes to learn).
+ * The typed tree of an expression: the one meaning that every back-end carries out (closures and generated JavaScript; another
+ * would have only these nodes to learn).
  *
  * A value is UNKNOWN, null (a known "none") or a value of its type. UNKNOWN passes through every node except where the rest
  * already decides: a false operand of `and`, a true one of `or`, a null operand of anything strict. "Strict" are the nodes

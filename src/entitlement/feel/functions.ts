@@ -2,7 +2,8 @@
  * The functions of the rule language. All are strict: an unknown operand makes the result unknown, a null operand makes it
  * null, and only then does the function run. `sum` leaves nulls out, since a tax that is not levied adds nothing.
  */
-import { addMonths, addYears, dateOf, fullYears, monthsBetween, partsOf } from '../dates';
+import { isCalendarDay } from '../../facts/shape';
+import { addDays, addMonths, addYears, dateOf, fullYears, monthsBetween, partsOf } from '../dates';
 import { rounded } from '../numbers';
 import { dateType, numberType, textType, type Type, type TypeKind } from './types';
 
@@ -16,7 +17,7 @@ export interface FunctionOfFeel {
   readonly result: Type | 'as first operand';
   readonly skipsNull?: true;
   /** Declared as a method, so that each function may state the operands that the checker guarantees it. */
-  apply(...operands: readonly FunctionValue[]): FunctionValue | null;
+  apply(this: void, ...operands: readonly FunctionValue[]): FunctionValue | null;
 }
 
 type Extra = Pick<FunctionOfFeel, 'takesAnyNumber' | 'skipsNull'>;
@@ -29,6 +30,7 @@ export const functions = {
   date: define(['number', 'number', 'number'], dateType, (year: number, month: number, day: number) => dateOf(year, month, day)),
   add_years: define(['date', 'number'], dateType, (date: string, years: number) => addYears(date, years)),
   add_months: define(['date', 'number'], dateType, (date: string, months: number) => addMonths(date, months)),
+  add_days: define(['date', 'number'], dateType, (date: string, days: number) => withinCalendar(addDays(date, Math.trunc(days)))),
   months_between: define(['date', 'date'], numberType, (from: string, to: string) => monthsBetween(from, to)),
   full_years: define(['date', 'date'], numberType, (from: string, to: string) => fullYears(from, to)),
   year: define(['date'], numberType, (date: string) => partsOf(date).year),
@@ -40,6 +42,11 @@ export const functions = {
   /** `substring("220182", 1, 2)` is "22": positions count from 1. */
   substring: define(['text', 'number', 'number'], textType, (text: string, start: number, length: number) => text.slice(start - 1, start - 1 + length)),
 } as const satisfies Record<string, FunctionOfFeel>;
+
+/** Years have four digits. */
+function withinCalendar(day: string): string | null {
+  return isCalendarDay(day) ? day : null;
+}
 
 export type FunctionName = keyof typeof functions;
 

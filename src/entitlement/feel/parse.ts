@@ -4,6 +4,7 @@
  */
 import { parser } from 'lezer-feel';
 import { decimalPlaces } from '../numbers';
+import { refuseSlips } from './slips';
 import { refuse, type BinaryOperator, type Syntax } from './syntax';
 
 type Node = ReturnType<typeof parser.parse>['topNode'];
@@ -25,6 +26,7 @@ const refusals: Readonly<Record<string, string>> = {
 /** Throws a FeelError at the first mistake. */
 export function parseFeel(text: string): Syntax {
   if (text.trim() === '') refuse(0, 'The expression is empty', 'Write `true` where no condition applies.');
+  refuseSlips(text);
   const tree = parser.parse(text);
   let mistake = -1;
   tree.iterate({

@@ -1,6 +1,7 @@
 /** Reads a text in both languages of the counter; neither may be left out. */
 import type { Bilingual } from '../determination';
 import type { Place } from './document';
+import { keysOf } from './keys';
 
 export function readBilingual(place: Place | null): Bilingual {
   if (place === null) return { zh: '', en: '' };
@@ -8,7 +9,7 @@ export function readBilingual(place: Place | null): Bilingual {
     place.report('Expected a text in both languages', 'Write `{zh: …, en: …}`.');
     return { zh: '', en: '' };
   }
-  place.allow(['zh', 'en']);
+  place.allow(keysOf.bilingual);
   return { zh: textIn(place, 'zh'), en: textIn(place, 'en') };
 }
 

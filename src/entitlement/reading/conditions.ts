@@ -8,6 +8,7 @@ import type { Vocabulary } from '../vocabulary';
 import { textIn } from './bilingual';
 import type { Place } from './document';
 import { readExpression } from './formulas';
+import { keysOf } from './keys';
 import { scopeFor } from './uses';
 
 export interface Surroundings {
@@ -22,7 +23,7 @@ export interface Surroundings {
 export function readConditions(place: Place, surroundings: Surroundings): ConditionNode | null {
   const kind = place.get('all') !== null ? 'all' : place.get('any') !== null ? 'any' : null;
   if (kind === null) return readCondition(place, surroundings);
-  place.allow([kind, 'zh', 'en']);
+  place.allow([kind, ...keysOf.bilingual]);
   const members = (place.get(kind)?.items() ?? []).map((item) => readConditions(item, surroundings)).filter((node) => node !== null);
   if (members.length === 0) place.report(`\`${kind}\` is empty`, 'Name at least one condition; `feel: "true"` admits everybody.');
   const isTitled = place.get('zh') !== null || place.get('en') !== null;
@@ -34,7 +35,7 @@ export function readCondition(place: Place, surroundings: Surroundings): Conditi
     place.report('Expected a condition', 'Write `all:`, `any:`, or a leaf with `id`, `feel`, `zh`, `en` and `cite`.');
     return null;
   }
-  place.allow(['id', 'feel', 'zh', 'en', 'cite']);
+  place.allow(keysOf.condition);
   const idAt = place.need('id');
   const id = idAt?.text() ?? '';
   if (surroundings.leaves.some((leaf) => leaf.id === id)) idAt?.report(`The condition \`${id}\` is given twice`);
@@ -61,7 +62,7 @@ export function readCitation(place: Place, { sections, basis, vocabulary }: Omit
     place.report('The condition cites nothing', 'Add `cite: {law: …, article: …}`, or `cite: {opinion: 15}` where only the Opinion supports it.');
     return { opinion: 0, reference };
   }
-  cite.allow(['law', 'article', 'opinion']);
+  cite.allow(keysOf.citation);
   const opinion = cite.get('opinion');
   if (opinion !== null) {
     const { value } = opinion;

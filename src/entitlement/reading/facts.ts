@@ -1,14 +1,16 @@
 /** Reads the agencies and the facts that each of them owns. */
-import { factKinds, subjectKinds, type FactShape, type SubjectKind } from '../../facts/shape';
-import { factClasses, type AgencyEntry, type FactEntryOfVocabulary } from '../vocabulary';
+import type { FactValue } from '../../facts/envelope';
+import { factKinds, misfit, subjectKinds, type FactShape, type SubjectKind } from '../../facts/shape';
+import { changers, factClasses, type AgencyEntry, type FactEntryOfVocabulary, type ReachableValue } from '../vocabulary';
 import { readBilingual, textIn } from './bilingual';
 import type { Place } from './document';
+import { keysOf } from './keys';
 
 export function readAgencies(top: Place): { readonly version: string; readonly agencies: ReadonlyMap<string, AgencyEntry> } {
-  top.allow(['version', 'agencies']);
+  top.allow(keysOf.agencies);
   const agencies = new Map<string, AgencyEntry>();
   for (const { key, value } of top.need('agencies')?.entries() ?? []) {
-    value.allow(['zh', 'en', 'dictionaryName']);
+    value.allow(keysOf.agency);
     const entry: AgencyEntry = { id: key, zh: textIn(value, 'zh'), en: textIn(value, 'en') };
     const dictionaryName = value.get('dictionaryName')?.text();
     agencies.set(key, dictionaryName === undefined ? entry : { ...entry, dictionaryName });
@@ -16,14 +18,9 @@ export function readAgencies(top: Place): { readonly version: string; readonly a
   return { version: top.need('version')?.text() ?? '', agencies };
 }
 
-const factKeys = [
-  'label', 'type', 'values', 'min', 'max', 'unit', 'nullable', 'of', 'heldBy', 'class', 'askable', 'relation', 'given',
-  'meaning', 'derivedFrom',
-];
-
 /** Adds the facts of one agency's file to the vocabulary; a name may be given once in all files together. */
 export function readFacts(top: Place, agencies: ReadonlyMap<string, AgencyEntry>, facts: Map<string, FactEntryOfVocabulary>): void {
-  top.allow(['agency', 'facts']);
+  top.allow(keysOf.facts);
   const owner = agencyIn(top.need('agency'), agencies);
   for (const { key: name, at, value } of top.need('facts')?.entries() ?? []) {
     if (facts.has(name)) at.report(`The fact \`${name}\` is given twice`, 'A fact has one owner.');
@@ -31,7 +28,7 @@ export function readFacts(top: Place, agencies: ReadonlyMap<string, AgencyEntry>
       value.report('Expected a mapping');
       continue;
     }
-    value.allow(factKeys);
+    value.allow(keysOf.fact);
     facts.set(name, readFact(name, value, owner, agencies));
   }
 }
@@ -40,17 +37,22 @@ function readFact(name: string, place: Place, owner: string, agencies: ReadonlyM
   const unit = place.get('unit')?.text();
   const derivedFrom = place.get('derivedFrom')?.text();
   const given = place.get('given')?.oneOf(['question', 'places'] as const);
+  const shape = readShape(place);
+  const changedTo = readReachable(place.get('changedTo'), shape);
   return {
     name,
     label: readBilingual(place.need('label')),
     meaning: place.need('meaning')?.text() ?? '',
-    shape: readShape(place),
+    shape,
     of: readSubjects(place.need('of')),
     owner,
     holder: agencyIn(place.get('heldBy'), agencies) || owner,
     factClass: place.need('class')?.oneOf(factClasses) ?? 'open',
     isAskable: place.get('askable')?.value === true,
     isRelation: place.get('relation')?.value === true,
+    changedBy: place.need('changedBy')?.oneOf(changers) ?? 'nobody',
+    isFormality: place.get('formality')?.value === true,
+    ...(changedTo === undefined ? {} : { changedTo }),
     ...(unit === undefined ? {} : { unit }),
     ...(derivedFrom === undefined ? {} : { derivedFrom }),
     ...(given === undefined ? {} : { given }),
@@ -70,6 +72,21 @@ function readShape(place: Place): FactShape {
     ...(typeof min === 'number' ? { min } : {}),
     ...(typeof max === 'number' ? { max } : {}),
   };
+}
+
+const numbers: readonly string[] = ['int', 'decimal', 'money'];
+
+/** Values that a fact of this shape may have; `more` and `less` of a number, `today` of a date, `here` of a place; members of a set one by one. */
+function readReachable(place: Place | null, shape: FactShape): readonly ReachableValue[] | undefined {
+  return place?.items().map((item) => {
+    const value = item.value as FactValue;
+    const isDirection = (value === 'more' || value === 'less') && numbers.includes(shape.kind);
+    const isToday = value === 'today' && shape.kind === 'date';
+    const isHere = value === 'here' && shape.kind === 'code';
+    const wrong = isDirection || isToday || isHere ? null : misfit(shape, shape.kind === 'set' ? [value] : value);
+    if (wrong !== null) item.report(`Nobody can work towards this value: ${wrong}`, 'Write values of the fact; `more` or `less` of a number, `today` of a date, `here` of a place.');
+    return value;
+  });
 }
 
 function readSubjects(place: Place | null): readonly SubjectKind[] {

@@ -6,24 +6,25 @@ import { booleanType, codeType, dateType, numberType, orNull, textType, type Typ
 import type { Formula } from '../vocabulary';
 import { readBilingual } from './bilingual';
 import type { Place } from './document';
+import { keysOf } from './keys';
 
-const types: Readonly<Record<string, Type>> = {
+export const formulaTypes: Readonly<Record<string, Type>> = {
   boolean: booleanType, int: numberType, decimal: numberType, money: numberType, date: dateType, code: codeType, text: textType,
 };
 
 export function readFormulas(top: Place, scope: Omit<Scope, 'formulas' | 'self' | 'variables'>): ReadonlyMap<string, Formula> {
-  top.allow(['formulas']);
+  top.allow(keysOf.formulas);
   const entries = top.need('formulas')?.entries() ?? [];
   // Every formula may name every other, so their types are known before any of them is checked.
   const declared = new Map<string, { type: Type }>();
   for (const { key, at, value } of entries) {
     if (scope.facts.has(key)) at.report(`\`${key}\` is a recorded fact and cannot be a formula too`);
-    const type = types[value.need('type')?.oneOf(Object.keys(types)) ?? ''] ?? booleanType;
+    const type = formulaTypes[value.need('type')?.oneOf(Object.keys(formulaTypes)) ?? ''] ?? booleanType;
     declared.set(key, { type: orNull(type, value.get('nullable')?.value === true) });
   }
   const formulas = new Map<string, Formula>();
   for (const { key: name, value } of entries) {
-    value.allow(['label', 'type', 'nullable', 'feel', 'source']);
+    value.allow(keysOf.formula);
     const label = readBilingual(value.need('label'));
     const source = value.need('source')?.text() ?? '';
     const feel = value.need('feel');

@@ -6,18 +6,19 @@ import { listOf, mapOf, numberType, textType, orNull, typeOfShape, type Type } f
 import type { City, DatedValue, Parameter } from '../vocabulary';
 import { readBilingual } from './bilingual';
 import type { Place } from './document';
+import { keysOf } from './keys';
 
-const kinds = ['boolean', 'int', 'decimal', 'money', 'date', 'text', 'codes', 'ids', 'set', 'map', 'month-day'] as const;
+export const parameterKinds = ['boolean', 'int', 'decimal', 'money', 'date', 'text', 'codes', 'ids', 'set', 'map', 'month-day'] as const;
 export const cityClasses = ['small-or-town', 'medium', 'large'] as const;
 
 type Accepted = ReturnType<Parameter['accept']>;
 
 export function readParameters(top: Place): ReadonlyMap<string, Parameter> {
-  top.allow(['parameters']);
+  top.allow(keysOf.parameters);
   const parameters = new Map<string, Parameter>();
   for (const { key: name, at, value } of top.need('parameters')?.entries() ?? []) {
     if (parameters.has(name)) at.report(`The parameter \`${name}\` is given twice`);
-    value.allow(['label', 'type', 'values', 'unit', 'nullable', 'keys', 'of', 'readBy', ...(value.get('type')?.value === 'set' ? ['members'] : [])]);
+    value.allow([...keysOf.parameter, ...(value.get('type')?.value === 'set' ? ['members'] : [])]);
     const { type, accept } = readType(value);
     const values = value.need('values')?.items().flatMap((item) => readDated(item, accept)) ?? [];
     parameters.set(name, { name, label: readBilingual(value.need('label')), type, accept, values });
@@ -26,7 +27,7 @@ export function readParameters(top: Place): ReadonlyMap<string, Parameter> {
 }
 
 function readType(place: Place): { readonly type: Type; readonly accept: Parameter['accept'] } {
-  const kind = place.need('type')?.oneOf(kinds) ?? 'boolean';
+  const kind = place.need('type')?.oneOf(parameterKinds) ?? 'boolean';
   const isNullable = place.get('nullable')?.value === true;
   if (kind === 'month-day') return { type: mapOf(numberType, ['month', 'day']), accept: acceptMonthDay };
   if (kind === 'map') {
@@ -83,7 +84,7 @@ export function readDated(place: Place, accept: Parameter['accept']): readonly D
     place.report('Expected a dated value', 'Write `{from: 2015-01-01, province: …, value: …, mark: …, source: …}`.');
     return [];
   }
-  place.allow(['from', 'until', 'province', 'classes', 'class', 'cities', 'city', 'value', 'mark', 'source']);
+  place.allow(keysOf.datedValue);
   const until = place.get('until');
   const dated = {
     from: readDay(place.need('from')),
@@ -124,20 +125,20 @@ function readDay(place: Place | null): string {
 
 /** The cities that the rules know by code, with their dated class. */
 export function readCities(top: Place, cities: Map<string, City>): void {
-  top.allow(['province', 'cities']);
+  top.allow(keysOf.places);
   const province = top.need('province');
   const shape: FactShape = { kind: 'enum', isNullable: false, values: cityClasses };
   for (const { key: code, at, value } of top.need('cities')?.entries() ?? []) {
     if (!/^\d{6}$/.test(code) || (province !== null && !code.startsWith(String(province.value)))) at.report(`"${code}" is not a code of this province`);
     if (cities.has(code)) at.report(`The place \`${code}\` is given twice`);
-    value.allow(['label', 'city_class']);
+    value.allow(keysOf.place);
     const classes = (value.need('city_class')?.items() ?? []).flatMap((item) => readCityClass(item, code, shape));
     cities.set(code, { code, label: readBilingual(value.need('label')), classes });
   }
 }
 
 function readCityClass(item: Place, code: string, shape: FactShape): readonly DatedValue[] {
-  item.allow(['from', 'until', 'value', 'mark', 'source']);
+  item.allow(keysOf.cityClass);
   const until = item.get('until');
   const value = item.need('value');
   const wrong = value === null ? null : misfit(shape, value.value);

@@ -4,11 +4,12 @@ import type { Overlap, Received } from '../rule';
 import { readCitation, textsIn, type Surroundings } from './conditions';
 import type { Place } from './document';
 import { readExpression } from './formulas';
+import { keysOf } from './keys';
 import { scopeFor } from './uses';
 
 export function readReceived(place: Place | null, { vocabulary, self }: Omit<Surroundings, 'leaves'>): Received | undefined {
   if (place === null) return undefined;
-  place.allow(['feel', 'zh', 'en']);
+  place.allow(keysOf.asked);
   const feel = place.need('feel');
   const expression = feel === null ? null : readExpression(feel, scopeFor(vocabulary, self), booleanType);
   const text = textsIn(place);
@@ -22,7 +23,7 @@ export function readOverlaps(top: Place, surroundings: Omit<Surroundings, 'leave
 
 function overlapsUnder(place: Place | null, kind: Overlap['kind'], surroundings: Omit<Surroundings, 'leaves'>): readonly Overlap[] {
   return (place?.items() ?? []).map((item) => {
-    item.allow(['id', 'zh', 'en', 'cite']);
+    item.allow(keysOf.overlap);
     return { kind, other: item.need('id')?.text() ?? '', text: textsIn(item), citation: readCitation(item, surroundings) };
   });
 }

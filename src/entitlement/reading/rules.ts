@@ -1,30 +1,29 @@
 /** Reads one entitlement's file. */
 import type { SubjectKind } from '../../facts/shape';
+import { leavesOf } from '../amendment';
 import type { Expression } from '../feel/expression';
 import { numberType } from '../feel/types';
-import { basisConfidences, beneficiaries, confidences, rightKinds, type Beneficiary, type Condition, type LegalBasis, type Rule } from '../rule';
+import { basisConfidences, beneficiaries, confidences, rightKinds, type Amendment, type Beneficiary, type Condition, type LegalBasis, type Rule } from '../rule';
 import type { Vocabulary } from '../vocabulary';
 import { readBilingual } from './bilingual';
 import { readBreaches } from './breaches';
 import { readConditions, type Surroundings } from './conditions';
 import type { Place } from './document';
 import { agencyIn } from './facts';
-import { optional, readDay, readQuantity } from './quantities';
+import { keysOf } from './keys';
+import { readPapers, refuseWhatProvesNothing } from './papers';
+import { readOverHires, refuseWithoutHires } from './over-hires';
+import { optional, readAmount, readDay, readQuantity } from './quantities';
 import { readOverlaps, readReceived } from './received';
 import { usesOf } from './uses';
 import { readVersions } from './versions';
-
-const ruleKeys = [
-  'id', 'sections', 'quotes', 'name', 'summary', 'kind', 'beneficiaries', 'agency', 'confidence', 'from', 'until', 'conditions',
-  'amount', 'durationMonths', 'documents', 'where', 'deadline', 'basis', 'notes', 'breaches', 'received', 'excludes', 'reducedBy', 'versions',
-];
 
 export function readRule(top: Place, vocabulary: Vocabulary): Rule | null {
   if (!top.isMapping) {
     top.report('Expected a mapping');
     return null;
   }
-  top.allow(ruleKeys);
+  top.allow(keysOf.rule);
   const sections = readSections(top.need('sections'), vocabulary);
   const beneficiaryList = top.need('beneficiaries')?.items().map((item) => item.oneOf(beneficiaries)) ?? [];
   const basis = top.need('basis')?.items().map(readBasis) ?? [];
@@ -33,8 +32,9 @@ export function readRule(top: Place, vocabulary: Vocabulary): Rule | null {
   const leaves: Condition[] = [];
   const conditionsAt = top.need('conditions');
   const conditions = conditionsAt === null ? null : readConditions(conditionsAt, { ...surroundings, leaves });
-  const amount = readQuantity(top.get('amount'), vocabulary, self, numberType);
+  const amount = readAmount(top.get('amount'), vocabulary, self);
   const durationMonths = readQuantity(top.get('durationMonths'), vocabulary, self, numberType);
+  const overHires = readOverHires(top.get('overHires'), vocabulary);
   const breaches = readBreaches(top.get('breaches'), surroundings);
   const received = readReceived(top.get('received'), surroundings);
   const [from, until] = [readDay(top.get('from')), readDay(top.get('until'))];
@@ -53,7 +53,7 @@ export function readRule(top: Place, vocabulary: Vocabulary): Rule | null {
     confidence: top.need('confidence')?.oneOf(confidences) ?? 'text',
     conditions,
     leaves,
-    documents: top.get('documents')?.items().map(readBilingual) ?? [],
+    documents: readPapers(top.get('documents'), vocabulary),
     basis,
     notes: top.get('notes')?.items().map(readBilingual) ?? [],
     breaches,
@@ -67,29 +67,43 @@ export function readRule(top: Place, vocabulary: Vocabulary): Rule | null {
     ...(until === undefined ? {} : { until }),
     ...(amount === undefined ? {} : { amount }),
     ...(durationMonths === undefined ? {} : { durationMonths }),
+    ...(overHires === undefined ? {} : { overHires }),
     ...(received === undefined ? {} : { received }),
     ...(where === undefined ? {} : { where }),
     ...(deadline === undefined ? {} : { deadline }),
   };
-  return withUses(withVersions(rule, top.get('versions'), surroundings), vocabulary);
+  const withLaterLaw = withVersions(rule, top.get('versions'), surroundings);
+  const expressions = expressionsOfAll(withLaterLaw);
+  const whole = withUses(withLaterLaw, expressions, vocabulary);
+  refuseWhatProvesNothing(top, whole.isRestricted, expressions, vocabulary);
+  refuseWithoutHires(top.get('overHires'), whole.subjects.includes('pair'), amount?.expression !== undefined);
+  return whole;
 }
 
 /** What the rule reads in any of its versions, and what follows from it: of whom it is asked, and whether it is restricted. */
-function withUses(rule: Rule, vocabulary: Vocabulary): Rule {
-  const uses = usesOf([rule, ...rule.versions.map((version) => version.rule)].flatMap(expressionsOf), vocabulary);
-  const conclusions = {
-    subjects: [...uses.facts].some((fact) => isOfPair(fact, vocabulary)) ? (['pair'] as const) : rule.subjects,
+function withUses(rule: Rule, expressions: readonly Expression[], vocabulary: Vocabulary): Rule {
+  const uses = usesOf(expressions, vocabulary);
+  return {
+    ...rule,
+    subjects: [...uses.facts].some((fact) => isOfPair(fact, vocabulary)) ? ['pair'] : rule.subjects,
     factsUsed: uses.facts,
     parametersUsed: uses.parameters,
     isRestricted: [...uses.facts].some((fact) => vocabulary.facts.get(fact)?.factClass === 'restricted'),
   };
-  return { ...rule, ...conclusions, versions: rule.versions.map((version) => ({ ...version, rule: { ...version.rule, ...conclusions } })) };
+}
+
+function expressionsOfAll(rule: Rule): readonly Expression[] {
+  return [...expressionsOf(rule), ...rule.versions.flatMap(({ amendment }) => expressionsOfAmendment(amendment))];
 }
 
 /** Everything that a rule asks, in one list. */
-function expressionsOf({ leaves, amount, durationMonths, breaches, received }: Rule): readonly Expression[] {
-  const asked = [...leaves, amount, durationMonths, ...breaches.flatMap((breach) => [breach, breach.amount, breach.lastDay]), received];
+function expressionsOf({ leaves, amount, durationMonths, overHires, breaches, received }: Rule): readonly Expression[] {
+  const asked = [...leaves, amount, durationMonths, ...(overHires?.takenFrom ?? []), ...breaches.flatMap((breach) => [breach, breach.amount, breach.lastDay]), received];
   return asked.flatMap((one) => one?.expression ?? []);
+}
+
+function expressionsOfAmendment({ conditions, added, amount, durationMonths }: Amendment): readonly Expression[] {
+  return [...conditions.values(), ...added.flatMap(leavesOf), amount, durationMonths].flatMap((one) => one?.expression ?? []);
 }
 
 function withVersions(rule: Rule, place: Place | null, surroundings: Omit<Surroundings, 'leaves'>): Rule {
@@ -127,7 +141,7 @@ function readSections(place: Place | null, vocabulary: Vocabulary): readonly num
 }
 
 function readBasis(place: Place): LegalBasis {
-  place.allow(['law', 'articles', 'confidence', 'from', 'until', 'note']);
+  place.allow(keysOf.basis);
   const [from, until, note] = [readDay(place.get('from')), readDay(place.get('until')), place.get('note')?.text()];
   return {
     law: place.need('law')?.text() ?? '',

@@ -2,11 +2,12 @@
  * What is known while a question is answered: the facts of every subject, with the answers of the counter laid under them and what is
  * supposed laid over them. A fact is answered from here or it is UNKNOWN; there is no third way.
  */
-import type { FactEntry, FactsOfSubject, FactValue, SubjectId } from '../../facts/envelope';
+import type { FactEntry, FactsOfSubject, FactValue, IsoDate, SubjectId } from '../../facts/envelope';
 import { isSameValue, misfit } from '../../facts/shape';
 import type { AnswerConflict, MissingFact, MissingReason, RefusedAnswer } from '../determination';
 import type { FactEntryOfVocabulary, Vocabulary } from '../vocabulary';
 import { UNKNOWN, type Unknown } from './kleene';
+import { afterEnds, recordEnds, type RecordEnd } from './record-ends';
 
 export type FactsBySubject = ReadonlyMap<SubjectId, FactsOfSubject>;
 export type AnswersBySubject = ReadonlyMap<SubjectId, Readonly<Record<string, FactValue>>>;
@@ -24,16 +25,42 @@ export interface KnownThings {
 export class Evidence {
   /** Adopted answers: askable, of the right shape, and about facts that the agencies did not know. */
   private readonly answered = new Map<SubjectId, Map<string, FactValue>>();
+  /** By how many values have ended. */
+  private readonly later = new Map<number, Evidence>();
+  private foundEnds: readonly RecordEnd[] | undefined;
   readonly conflicts: AnswerConflict[] = [];
   readonly refusedAnswers: RefusedAnswer[] = [];
 
   constructor(
     private readonly vocabulary: Vocabulary,
     readonly known: KnownThings,
+    /** What was known to begin with, where this is what is left of it on a later day. */
+    private readonly origin?: Evidence,
   ) {
     for (const [subject, given] of known.answers ?? []) {
       for (const [fact, answer] of Object.entries(given)) this.adopt(subject, fact, answer);
     }
+  }
+
+  /** What of it is still known on a day if nobody records anything more. */
+  on(day: IsoDate): Evidence {
+    const origin = this.origin ?? this;
+    const { ends } = origin;
+    const passed = ends.findIndex(({ until }) => until >= day);
+    const ended = passed === -1 ? ends.length : passed;
+    if (ended === 0) return origin;
+    const known = origin.later.get(ended);
+    if (known !== undefined) return known;
+    const later = new Evidence(origin.vocabulary, { ...origin.known, facts: afterEnds(origin.known.facts, ends.slice(0, ended)) }, origin);
+    origin.later.set(ended, later);
+    return later;
+  }
+
+  /** The values known to begin with that have a last day, the earliest first. */
+  get ends(): readonly RecordEnd[] {
+    if (this.origin !== undefined) return this.origin.ends;
+    this.foundEnds ??= recordEnds(this.known.facts);
+    return this.foundEnds;
   }
 
   get hasAnswers(): boolean {
@@ -58,7 +85,7 @@ export class Evidence {
   }
 
   isAnswer(subject: SubjectId, fact: string): boolean {
-    return this.answered.get(subject)?.has(fact) ?? false;
+    return this.supposed(subject, fact) === undefined && (this.answered.get(subject)?.has(fact) ?? false);
   }
 
   reason(subject: SubjectId, fact: FactEntryOfVocabulary): MissingReason {

@@ -36,5 +36,6 @@ export function memberOf(item: Value, list: Value): Truth {
 export function lookup(map: Value, key: Value): Value {
   if (map === null || key === null) return null;
   if (map === UNKNOWN || key === UNKNOWN) return UNKNOWN;
-  return (map as Readonly<Record<string, number>>)[key as string] ?? null;
+  // A key such as "constructor" is no entry of the map.
+  return Object.hasOwn(map as object, key as string) ? ((map as Readonly<Record<string, number>>)[key as string] ?? null) : null;
 }

@@ -81,11 +81,11 @@ export function formulaNode(name: string, path: SubjectPath, surroundings: Surro
   };
 }
 
-function frameFor(subject: SubjectId, frame: Frame): Frame {
+export function frameFor(subject: SubjectId, frame: Frame): Frame {
   return { ...frame, subject, members: [] };
 }
 
-function finder(path: SubjectPath, surroundings: Surroundings): (frame: Frame) => Found {
+export function finder(path: SubjectPath, surroundings: Surroundings): (frame: Frame) => Found {
   switch (path.kind) {
     case 'self':
       return (frame) => frame.subject;
@@ -122,9 +122,14 @@ function heldPerHire(fact: string, path: SubjectPath, surroundings: Surroundings
     const employer = employerOf(frame);
     const worker = workerOf(frame);
     if (typeof employer !== 'string' || typeof worker !== 'string') return employer;
-    const hire: SubjectId = worker.startsWith('pair:') ? worker : `pair:${employer.slice('employer:'.length)}/${worker.slice('person:'.length)}`;
+    const hire = hireOf(employer, worker);
     return frame.evidence.entry(hire, fact) === undefined ? employer : hire;
   };
+}
+
+/** The pair of an employer and a worker, who may be named by the pair already. */
+export function hireOf(employer: SubjectId, worker: SubjectId): SubjectId {
+  return worker.startsWith('pair:') ? worker : `pair:${employer.slice('employer:'.length)}/${worker.slice('person:'.length)}`;
 }
 
 /** The relation itself is unknown: name the fact as the rule wrote it, of the last subject who is known. */
