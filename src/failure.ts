@@ -11,9 +11,12 @@ import { GraphQLError } from 'graphql';
 export const failureCodes = {
   BAD_REQUEST: 'The request itself is malformed.',
   BAD_IDENTITY_NUMBER: 'The citizen identity number is malformed or its check character is wrong.',
+  BAD_INPUT: 'A value given with the question does not fit; the message names it and says what would.',
   BAD_DATE: 'The day asked about does not exist or lies outside what can be answered.',
   UNKNOWN_PLACE: 'The place is not one that this platform serves.',
   RESIDENT_NOT_AVAILABLE: 'No resident can be shown for this reference: unknown and forbidden look alike.',
+  BAD_EMPLOYER_NUMBER: 'The registration number of an employer is malformed.',
+  EMPLOYER_NOT_AVAILABLE: 'No employer can be shown for this number: unknown and forbidden look alike.',
   AGENCY_SILENT: 'An agency did not answer in time or refused the connection.',
   AGENCY_FAULT: 'An agency answered with a fault of its own.',
   FORBIDDEN: 'The viewer, role or purpose does not allow this.',

@@ -13,9 +13,13 @@ import { freshGatewayKey, gatewayKeyFrom } from './identity/signed-context';
 import { readPolicyFolder } from './cli/read-policy-files';
 import { logError } from './log';
 import { buildPlatform } from './platform';
+import { ReleaseError } from './releases/release';
+import { ReleaseFolder } from './releases/release-folder';
+import { activePolicy, followReleases } from './releases/follow';
 import { demoDay } from './population/calendar';
+import { namedEmployers } from './population/named-employers';
 import { namedFamilies } from './population/named-families';
-import { exampleQueries } from './operations/example-queries';
+import { employerQueries, exampleQueries } from './operations/example-queries';
 import { assertPortIsFree, PortTaken } from './port';
 import { openStore, type Store } from './store';
 
@@ -26,17 +30,27 @@ const stopWithinMs = 1_900;
 async function start(config: Config): Promise<void> {
   const began = Date.now();
   await assertPortIsFree(config.host, config.port);
-  const policy = readPolicyFolder();
+  const shipped = readPolicyFolder();
+  const releases = new ReleaseFolder(join(config.dataDirectory, 'releases'));
+  const policy = activePolicy(releases, shipped);
   const store = await openStore(config, tell);
   try {
-    await serve(config, store, policy, began);
+    await serve(config, store, { releases, shipped, policy }, began);
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-async function serve(config: Config, store: Store, policy: Policy, began: number): Promise<void> {
+interface PolicyToServe {
+  readonly releases: ReleaseFolder;
+  /** That came with the program. */
+  readonly shipped: Policy;
+  /** That decides at start. */
+  readonly policy: Policy;
+}
+
+async function serve(config: Config, store: Store, { releases, shipped, policy }: PolicyToServe, began: number): Promise<void> {
   const platform = await buildPlatform({
     policy,
     connection: store.connection,
@@ -46,19 +60,21 @@ async function serve(config: Config, store: Store, policy: Policy, began: number
     today: store.isDemo ? () => demoDay : () => new Date().toISOString().slice(0, 10),
     report: logError,
   });
-  const examples = store.isDemo ? namedFamilies : [];
+  const [examples, employers] = store.isDemo ? [namedFamilies, namedEmployers] : [[], []];
   const server = await frontDoor({
     supergraph: platform.supergraph,
     executor: platform.executor,
     report: logError,
-    pages: pages({ examples, queries: exampleQueries(), isDemo: store.isDemo }),
+    pages: pages({ examples, queries: exampleQueries(), ofEmployers: { examples: employers, queries: employerQueries() }, isDemo: store.isDemo }),
   });
   await server.listen({ host: config.host, port: config.port });
   const { port } = server.server.address() as AddressInfo;
   const url = `http://${config.host}:${port}`;
   store.announce(url);
+  const follower = followReleases({ releases, shipped, use: (next) => platform.usePolicy(next), tell, report: logError }, policy.revision);
 
   const stop = stopOnce(async () => {
+    follower.stop();
     await server.close();
     await platform.close();
     await store.close();
@@ -71,6 +87,9 @@ async function serve(config: Config, store: Store, policy: Policy, began: number
   });
 
   for (const { residentId, title, place, placeName, asOf } of examples) tell(`  ${residentId}  ${place} ${placeName}  ${asOf}  ${title.zh} · ${title.en}`);
+  for (const { registrationNumber, title, place, placeName, asOf } of employers) {
+    tell(`  ${registrationNumber}  ${place} ${placeName}  ${asOf}  ${title.zh} · ${title.en}`);
+  }
   if (platform.executor.planner === 'javascript') {
     tell('The planner written in Rust does not load on this machine; the one in JavaScript answers instead, at about a third of the speed.');
   }
@@ -95,7 +114,7 @@ function tell(line: string): void {
 
 /** What a user can mend is told in a sentence; anything else is a bug and shows its trace. */
 function explainFailure(error: unknown): string {
-  const expected = [ConfigurationError, DatabaseFailure, Failure, PolicyError, PortTaken];
+  const expected = [ConfigurationError, DatabaseFailure, Failure, PolicyError, PortTaken, ReleaseError];
   if (expected.some((kind) => error instanceof kind)) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

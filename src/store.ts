@@ -40,7 +40,7 @@ export async function openStore(config: Config, tell: (line: string) => void): P
 }
 
 /** The database with the tables of every agency, whatever they hold. */
-export async function openDatabase(config: Config, tell: (line: string) => void): Promise<Store> {
+export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDirectory'>, tell: (line: string) => void): Promise<Store> {
   return config.databaseUrl === null ? openEmbedded(config.dataDirectory, tell) : openExternal(config.databaseUrl, tell);
 }
 

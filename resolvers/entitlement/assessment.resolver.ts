@@ -2,18 +2,22 @@
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { compile, determine, type AnswersBySubject, type Determination as EngineDetermination, type Policy, type Question } from '../../src/entitlement';
 import type { FactValue, SubjectId } from '../../src/facts/envelope';
-import { personSubject, type ResolverClass } from '../../src/subgraph/agency';
+import { Failure } from '../../src/failure';
+import { employerSubject, personSubject, type ResolverClass } from '../../src/subgraph/agency';
 import { factsFieldOf } from '../../src/subgraph/assessment-facts';
-import { FactsScalar, type SubjectKey } from '../../src/subgraph/scalars';
+import { FactsScalar } from '../../src/subgraph/scalars';
 import { sharedTypes } from '../../src/subgraph/shared-types';
 import { AgencyAnswer, AgencyState } from './agency-answer.type';
-import { beneficiaryKinds } from './beneficiary-kinds';
+import { askedSubjects, hiresLeftOut, kindsOf } from './asked-subjects';
 import { EntitlementBoard, FactAnswer } from './board.type';
 import { asDetermination } from './determination.resolver';
+import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { factOwners } from './fact-owners';
 import { agencyName, subjectName } from './names';
 import { receivedFacts, type AssessmentWithFacts, type ReceivedFacts } from './received-facts';
+import { supposedBoard } from './suppositions';
+import { Supposition } from './what-if.type';
 
 interface AssessmentClasses {
   readonly Assessment: ResolverClass;
@@ -44,44 +48,61 @@ export function assessmentOf(agencies: readonly string[]): AssessmentClasses {
     @FieldResolver(() => EntitlementBoard, {
       nullable: true,
       description:
-        'Every entitlement of every member of the family, determined three-valued. `answers` are what the resident said at the counter ' +
-        "to askable facts; an agency's record wins over them. `only` narrows the board to some entitlements.",
+        'Every entitlement of every member of the family, or of an employer and for each of its hires, determined three-valued. `answers` are what the resident said at the counter ' +
+        "to askable facts; an agency's record wins over them. `only` narrows the board to some entitlements. " +
+        '`suppose` asks what if: the board is as it would be, and `difference` lays it beside the real one. Moving to another city is an assessment at ' +
+        'that place with the residence supposed.',
     })
     @Directive(requiresAllFacts)
     entitlements(
       @Root() assessment: AssessmentWithFacts,
       @Arg('answers', () => [FactAnswer], { nullable: true, description: 'Answers given at the counter.' }) answers: FactAnswer[] | null | undefined,
       @Arg('only', () => [ID], { nullable: true, description: 'Ids of entitlements; all when left out.' }) only: string[] | null | undefined,
+      @Arg('suppose', () => [Supposition], {
+        nullable: true,
+        description: 'Values supposed instead of what is known. One that could not be true is refused as BAD_INPUT, naming subject, fact, what is wrong and what to do.',
+      })
+      suppose: Supposition[] | null | undefined,
       @Ctx() context: EntitlementContext,
     ): EntitlementBoard {
-      return board(assessment, receivedFacts(assessment, context), bySubject(answers ?? []), only, context);
+      return board(assessment, receivedFacts(assessment, context), { answers: bySubject(answers ?? []), only, suppose: suppose ?? [] }, context);
     }
   }
   return { Assessment, AssessmentResolver };
 }
 
+interface AskedOfBoard {
+  readonly answers: AnswersBySubject;
+  readonly only: readonly string[] | null | undefined;
+  readonly suppose: readonly Supposition[];
+}
+
 function board(
   assessment: AssessmentWithFacts,
   received: ReceivedFacts,
-  answers: AnswersBySubject,
-  only: readonly string[] | null | undefined,
-  { policy, published }: EntitlementContext,
+  { answers, only, suppose }: AskedOfBoard,
+  { policy, published, viewer }: EntitlementContext,
 ): EntitlementBoard {
   const { asOf, place, subjects } = assessment;
   const ruleSet = compile(policy, { asOf, place });
-  const members = familyOf(subjects);
-  const kinds = new Map(members.map((member) => [member.id, beneficiaryKinds(member, subjects, received.facts, asOf)]));
+  const asked = askedSubjects(subjects);
   const question: Question = {
-    subjects: members.map((member) => member.id),
+    subjects: asked.map(({ id }) => id),
+    hiresLeftOut: hiresLeftOut(subjects),
     facts: received.facts,
     answers,
     silentAgencies: silentOwners(policy, received),
     entitlements: [...published.keys()].filter((id) => only == null || only.includes(id)),
   };
-  const result = determine(ruleSet, question);
+  const supposed = suppose.length === 0 ? undefined : supposedBoard(ruleSet, question, suppose, discloseTo(viewer, policy));
+  const result = supposed?.supposed ?? determine(ruleSet, question);
+  const kinds = new Map(asked.map((subject) => [subject.id, kindsOf(subject, subjects, supposed?.facts ?? received.facts, asOf)]));
   const concerns = ({ entitlement, subject }: EngineDetermination): boolean =>
     published.get(entitlement)?.beneficiaries.some((kind) => kinds.get(subject)?.has(kind)) ?? false;
-  const source = { ruleSet, question, result, concerning: result.determinations.filter(concerns) };
+  const source = {
+    ruleSet, question: supposed?.question ?? question, result, concerning: result.determinations.filter(concerns),
+    ...(supposed === undefined ? {} : { real: supposed.real }),
+  };
   return {
     source,
     determinations: source.concerning.map((determination) => asDetermination(determination, source)),
@@ -91,12 +112,6 @@ function board(
     engineVersion: result.engineVersion,
     factsDigest: result.factsDigest,
   };
-}
-
-/** Those who live as one family; kin outside it lend their facts to the rules but are not themselves asked about. */
-function familyOf(subjects: readonly SubjectKey[]): readonly SubjectKey[] {
-  const [asker] = subjects;
-  return subjects.filter((subject) => subject === asker || (subject.household !== null && subject.household === asker?.household));
 }
 
 /** Owners that sent nothing. */
@@ -118,9 +133,15 @@ function agencyAnswers({ envelopes }: ReceivedFacts, { policy }: EntitlementCont
 
 function bySubject(answers: readonly FactAnswer[]): AnswersBySubject {
   const gathered = new Map<SubjectId, Record<string, FactValue>>();
-  for (const { residentId, fact, value } of answers) {
-    const subject = personSubject(residentId);
-    gathered.set(subject, { ...gathered.get(subject), [fact]: value ?? null });
+  for (const answer of answers) {
+    const subject = subjectOfAnswer(answer);
+    gathered.set(subject, { ...gathered.get(subject), [answer.fact]: answer.value ?? null });
   }
   return gathered;
+}
+
+function subjectOfAnswer({ residentId, employerNumber }: FactAnswer): SubjectId {
+  if (residentId != null && employerNumber == null) return personSubject(residentId);
+  if (employerNumber != null && residentId == null) return employerSubject(employerNumber);
+  throw new Failure('BAD_REQUEST', 'Say in exactly one way whom each answer is about: residentId or employerNumber.');
 }

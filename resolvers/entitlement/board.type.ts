@@ -22,10 +22,13 @@ registerEnumType(Verdict, {
   },
 });
 
-@InputType({ description: 'What a resident answered at the counter to a fact that may be asked (`isAskable`).' })
+@InputType({ description: 'What a resident, or an employer, answered at the counter to a fact that may be asked (`isAskable`).' })
 export class FactAnswer {
-  @Field(() => ID, { description: 'Who the fact is about, by resident id.' })
-  readonly residentId!: string;
+  @Field(() => ID, { nullable: true, description: 'Who the fact is about, by resident id; left out where it is about an employer.' })
+  readonly residentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The employer that the fact is about, by its registration number; left out where it is about a person.' })
+  readonly employerNumber?: string | null;
 
   @Field(() => String, { description: 'The name of the fact in the vocabulary, such as `wishes`.' })
   readonly fact!: string;
@@ -88,12 +91,14 @@ export class RefusedAnswer {
 }
 
 /** The engine's determination beside the board that it stands on, so that what is seldom read is looked up only when somebody reads it. */
-@ObjectType({ description: 'Whether one member of the family is entitled to one thing, and why.' })
+@ObjectType({ description: 'Whether one member of the family, one employer, or one employer for one hire is entitled to one thing, and why.' })
 export class Determination {
   readonly source!: EngineDetermination;
   readonly board!: DeterminedBoard;
 
-  @Field(() => ID, { description: 'The member, by resident id.' })
+  @Field(() => ID, {
+    description: 'The member, by resident id; for a hire the person hired; for an employer its subject id, such as `employer:E2201000105`. See `subject`.',
+  })
   readonly residentId!: string;
 
   @Field(() => Verdict, { description: 'The answer.' })
@@ -112,11 +117,11 @@ export class Determination {
   readonly usedAnswers!: readonly AnswerUsed[];
 }
 
-@ObjectType({ description: 'All determinations of the family for one day and place, with what is needed to replay them.' })
+@ObjectType({ description: 'All determinations of a family, or of an employer with its hires, for one day and place, with what is needed to replay them.' })
 export class EntitlementBoard {
   readonly source!: DeterminedBoard;
 
-  @Field(() => [Determination], { description: 'Members in order, each with the rules that name their kind of beneficiary.' })
+  @Field(() => [Determination], { description: 'Members in order, each with the rules that name their kind of beneficiary; of an employer: itself, then each hire.' })
   readonly determinations!: readonly Determination[];
 
   @Field(() => [AnswerConflict], { description: 'Answers that an agency\'s record contradicts.' })

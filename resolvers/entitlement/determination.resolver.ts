@@ -1,7 +1,8 @@
 /** Explains a determination to whoever reads on: nothing is looked up before it is asked for. */
 import { createHash } from 'node:crypto';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { explain, type Determination as EngineDetermination } from '../../src/entitlement';
+import { entryInForce, explain, type Determination as EngineDetermination } from '../../src/entitlement';
+import { hireOf } from '../../src/subgraph/agency';
 import { Determination, MissingFact, Verdict } from './board.type';
 import type { DeterminedBoard } from './determined-board';
 import { discloseTo } from './disclose';
@@ -10,13 +11,14 @@ import { publishedEntitlement } from './published-entitlement';
 import { Entitlement } from './entitlement.type';
 import { ConditionResult } from './explanation.type';
 import { explanationLines } from './explanation-lines';
-import { agencyName, factLabel, subjectName } from './names';
+import { missingFacts } from './missing-facts';
+import { subjectName } from './names';
 
 export function asDetermination(source: EngineDetermination, board: DeterminedBoard): Determination {
   return {
     source,
     board,
-    residentId: subjectName(source.subject),
+    residentId: hireOf(source.subject)?.residentId ?? subjectName(source.subject),
     verdict: Verdict[source.verdict],
     amountYuan: source.amount ?? null,
     durationMonths: source.durationMonths ?? null,
@@ -33,9 +35,9 @@ export class DeterminationResolver {
     return createHash('sha256').update(identity.join('|')).digest('hex').slice(0, 24);
   }
 
-  @FieldResolver(() => Entitlement, { description: 'What was determined.' })
-  entitlement(@Root() { source }: Determination, @Ctx() { policy, published }: EntitlementContext): Entitlement {
-    const entry = published.get(source.entitlement);
+  @FieldResolver(() => Entitlement, { description: 'What was determined, as the law of the day has it.' })
+  entitlement(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { policy, published }: EntitlementContext): Entitlement {
+    const entry = published.has(source.entitlement) ? entryInForce(ruleSet, source.entitlement) : undefined;
     if (entry === undefined) throw new Error(`${source.entitlement} was determined but is not published.`);
     return publishedEntitlement(entry, policy);
   }
@@ -44,14 +46,7 @@ export class DeterminationResolver {
     description: 'Exactly the unknown recorded facts that could still change the verdict; empty unless UNDETERMINED.',
   })
   missing(@Root() { source }: Determination, @Ctx() { policy }: EntitlementContext): MissingFact[] {
-    return source.missing.map(({ subject, fact, agency, reason, isAskable }) => ({
-      subject: subjectName(subject),
-      fact,
-      label: factLabel(policy, fact),
-      agency: agencyName(policy, agency),
-      reason,
-      isAskable,
-    }));
+    return missingFacts(source.missing, policy);
   }
 
   @FieldResolver(() => [ConditionResult], { description: 'The explanation: every condition with its state, values and clause.' })

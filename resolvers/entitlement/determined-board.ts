@@ -7,4 +7,6 @@ export interface DeterminedBoard {
   readonly result: Determinations;
   /** Those of the result that concern their subject, in order: a rule for parents is not told of a child. */
   readonly concerning: readonly Determination[];
+  /** The same question as things are, where this one supposes something. */
+  readonly real?: Determinations;
 }

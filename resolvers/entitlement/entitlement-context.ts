@@ -10,6 +10,8 @@ export interface EntitlementContext {
   readonly agencies: readonly string[];
   /** The facts that served rules ask of each agency. */
   readonly factsInUse: ReadonlyMap<string, readonly string[]>;
+  /** The same where an employer is asked about. */
+  readonly factsInUseOfEmployers: ReadonlyMap<string, readonly string[]>;
   readonly report: ErrorReporter;
   /** What is served, by id; rules over restricted facts are not in it. */
   readonly published: ReadonlyMap<string, CatalogueEntry>;

@@ -1,5 +1,6 @@
 /** An entitlement as the catalogue publishes it. */
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DayScalar } from '../../src/subgraph/scalars';
 import { AgencyName } from './agency-answer.type';
 import { LocalizedText } from './localized-text.type';
 
@@ -15,6 +16,15 @@ export class LegalBasis {
     description: '`verified` against the full text, `verified in part`, or `remembered`: to be confirmed before use.',
   })
   readonly confidence!: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'First day in force; null where it lies before every day asked about.' })
+  readonly from!: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Last day in force; null while no end is known.' })
+  readonly until!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is known of it, in English; null where there is nothing to say.' })
+  readonly note!: string | null;
 }
 
 @ObjectType({ description: 'A supporting document (证明材料).' })

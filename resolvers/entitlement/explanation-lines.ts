@@ -1,6 +1,6 @@
 /** Lays the tree of an explanation out as lines, because GraphQL has no recursive selection. */
-import type { Citation as EngineCitation, ExplanationNode, Policy, ValueUsed as EngineValue } from '../../src/entitlement';
-import { ConditionState, type Citation, type ConditionResult, type ValueUsed } from './explanation.type';
+import type { Citation as EngineCitation, ExplanationNode, ParameterUsed as EngineParameter, Policy, ValueUsed as EngineValue } from '../../src/entitlement';
+import { ConditionState, type Citation, type ConditionResult, type ParameterUsed, type ValueUsed } from './explanation.type';
 import { agencyName, subjectName } from './names';
 
 export function explanationLines(root: ExplanationNode, policy: Policy): ConditionResult[] {
@@ -18,13 +18,7 @@ export function explanationLines(root: ExplanationNode, policy: Policy): Conditi
         feel: node.feel,
         citation: citation(node.citation),
         values: node.values.map((value) => shownValue(value, policy)),
-        parameters: node.parameters.map(({ parameter, label, value, mark, source }) => ({
-          parameter,
-          label,
-          value: value ?? null,
-          mark,
-          source: source ?? null,
-        })),
+        parameters: node.parameters.map(shownParameter),
       });
       return;
     }
@@ -35,13 +29,13 @@ export function explanationLines(root: ExplanationNode, policy: Policy): Conditi
   return lines;
 }
 
-function citation(cited: EngineCitation): Citation {
+export function citation(cited: EngineCitation): Citation {
   return 'law' in cited
     ? { law: cited.law, article: cited.article, sectionOnly: false }
     : { law: cited.reference, article: `第${cited.opinion}条`, sectionOnly: true };
 }
 
-function shownValue(used: EngineValue, policy: Policy): ValueUsed {
+export function shownValue(used: EngineValue, policy: Policy): ValueUsed {
   return {
     subject: subjectName(used.subject),
     fact: used.fact,
@@ -53,6 +47,11 @@ function shownValue(used: EngineValue, policy: Policy): ValueUsed {
     source: used.source ?? null,
     recordedOn: used.recordedOn ?? null,
     isAnswer: used.isAnswer,
+    isSupposed: used.isSupposed,
     isDerived: used.isDerived,
   };
+}
+
+export function shownParameter({ parameter, label, value, mark, source }: EngineParameter): ParameterUsed {
+  return { parameter, label, value: value ?? null, mark, source: source ?? null };
 }

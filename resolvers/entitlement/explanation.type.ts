@@ -79,6 +79,9 @@ export class ValueUsed {
   @Field(() => Boolean, { description: 'True when the resident said so at the counter.' })
   readonly isAnswer!: boolean;
 
+  @Field(() => Boolean, { description: 'True when it is supposed in a what-if (`suppose`); then no record stands behind it.' })
+  readonly isSupposed!: boolean;
+
   @Field(() => Boolean, { description: 'True when it was derived from recorded facts, which are listed too.' })
   readonly isDerived!: boolean;
 }

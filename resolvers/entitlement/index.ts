@@ -1,28 +1,61 @@
 /** The room where entitlements are determined: it owns no table of residents and calls nobody; the facts are handed to it. */
-import { catalogue, factsUsed, type Policy } from '../../src/entitlement';
+import type { Policy } from '../../src/entitlement';
 import type { ErrorReporter } from '../../src/failure';
 import type { SubgraphParts } from '../../src/subgraph/subgraph';
 import { access } from './access';
+import { NextStepsResolver, StepOutcomeResolver, WouldChangeResolver } from './advice.resolver';
+import { AmountWorkingResolver } from './amount-working.resolver';
 import { assessmentOf } from './assessment.resolver';
+import { BoardBreachesResolver, BreachReadingsResolver, DeterminationBreachesResolver } from './breach.resolver';
+import { ContradictionResolver } from './contradiction.resolver';
 import { DeterminationResolver } from './determination.resolver';
+import { DeterminedSubjectResolver, EmployerTotalsResolver } from './employer.resolver';
 import type { EntitlementContext } from './entitlement-context';
+import { LawInTimeResolver } from './law-in-time.resolver';
+import { NextChangeResolver } from './next-change.resolver';
+import { PaperResolver } from './paper.resolver';
+import { QuestionResolver } from './question.resolver';
+import { WhatIfResolver } from './what-if.resolver';
+import { ReceivedReadingsResolver, ReceivedResolver } from './received.resolver';
+import { TotalsResolver } from './totals.resolver';
+import { servedPolicy } from './served-policy';
 
 export interface EntitlementRoomOptions {
-  readonly policy: Policy;
+  /** The policy that decides now. */
+  readonly policy: () => Policy;
   /** The subgraphs that send facts, by name. */
   readonly agencies: readonly string[];
   readonly report: ErrorReporter;
 }
 
 export function entitlementRoom({ policy, agencies, report }: EntitlementRoomOptions): SubgraphParts {
-  const published = new Map(catalogue(policy).map((entry) => [entry.id, entry]));
-  const factsInUse = factsUsed(policy);
   const { Assessment, AssessmentResolver } = assessmentOf(agencies);
   return {
     name: 'entitlement',
-    resolvers: [AssessmentResolver, DeterminationResolver],
+    resolvers: [
+      AssessmentResolver,
+      DeterminationResolver,
+      AmountWorkingResolver,
+      DeterminedSubjectResolver,
+      EmployerTotalsResolver,
+      ContradictionResolver,
+      PaperResolver,
+      LawInTimeResolver,
+      NextChangeResolver,
+      QuestionResolver,
+      WhatIfResolver,
+      WouldChangeResolver,
+      NextStepsResolver,
+      StepOutcomeResolver,
+      ReceivedResolver,
+      ReceivedReadingsResolver,
+      TotalsResolver,
+      DeterminationBreachesResolver,
+      BoardBreachesResolver,
+      BreachReadingsResolver,
+    ],
     entities: [Assessment],
     access,
-    contextFor: (viewer): EntitlementContext => ({ viewer, policy, agencies, published, factsInUse, report }),
+    contextFor: (viewer): EntitlementContext => ({ viewer, agencies, report, ...servedPolicy(policy()) }),
   };
 }

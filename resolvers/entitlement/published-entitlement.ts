@@ -19,6 +19,8 @@ export function publishedEntitlement(entry: CatalogueEntry, policy: Policy): Ent
     evidence: entry.documents.map((name) => ({ name })),
     where: entry.where ?? null,
     deadline: entry.deadline ?? null,
-    legalBasis: entry.basis.map(({ law, articles, confidence }) => ({ law, articles, confidence })),
+    legalBasis: entry.basis.map(({ law, articles, confidence, from, until, note }) => ({
+      law, articles, confidence, from: from ?? null, until: until ?? null, note: note ?? null,
+    })),
   };
 }

@@ -1,6 +1,7 @@
 /** Gathers the envelopes that arrived, and notes which agencies sent none. */
 import type { FactsEnvelope, FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import { validateEnvelope } from '../../src/facts/validate';
+import { isAboutEmployer } from '../../src/subgraph/agency';
 import { factsFieldOf } from '../../src/subgraph/assessment-facts';
 import type { AssessmentKey } from '../../src/subgraph/shared-types';
 import type { EntitlementContext } from './entitlement-context';
@@ -14,7 +15,7 @@ export interface ReceivedFacts {
 /** An assessment as the gateway hands it over: its key, and one envelope per agency, null or absent from a silent one. */
 export type AssessmentWithFacts = AssessmentKey & Readonly<Record<string, unknown>>;
 
-type Needed = Pick<EntitlementContext, 'agencies' | 'factsInUse' | 'report'>;
+type Needed = Pick<EntitlementContext, 'agencies' | 'factsInUse' | 'factsInUseOfEmployers' | 'report'>;
 
 /** Two fields of one assessment ask for them; they are gathered and checked once. */
 const gathered = new WeakMap<AssessmentWithFacts, ReceivedFacts>();
@@ -25,7 +26,8 @@ export function receivedFacts(assessment: AssessmentWithFacts, needed: Needed): 
   return known;
 }
 
-function gather(assessment: AssessmentWithFacts, { agencies, factsInUse, report }: Needed): ReceivedFacts {
+function gather(assessment: AssessmentWithFacts, { agencies, factsInUse, factsInUseOfEmployers, report }: Needed): ReceivedFacts {
+  const inUse = isAboutEmployer(assessment) ? factsInUseOfEmployers : factsInUse;
   const subjects = assessment.subjects.map(({ id }) => id);
   const facts = new Map<SubjectId, Record<string, FactsOfSubject[string]>>(subjects.map((subject) => [subject, {}]));
   const envelopes = new Map<string, FactsEnvelope>();
@@ -33,7 +35,7 @@ function gather(assessment: AssessmentWithFacts, { agencies, factsInUse, report 
     const sent = assessment[factsFieldOf(agency)];
     // Some planners leave a null field out altogether.
     if (sent == null) continue;
-    const asked = { agency, subjects, facts: factsInUse.get(agency) ?? [] };
+    const asked = { agency, subjects, facts: inUse.get(agency) ?? [] };
     const { envelope, breaches } = validateEnvelope(sent as FactsEnvelope, asked);
     for (const { message } of breaches) report(agency, new Error(`A breach of the contract for facts: ${message}`));
     envelopes.set(agency, envelope);

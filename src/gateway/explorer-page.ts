@@ -1,9 +1,19 @@
 /** The explorer: GraphiQL from this machine, opened on queries that answer. */
-import type { ExampleResident } from './start-page';
+import type { ExampleEmployer, ExampleResident } from './start-page';
 
-/** `/explorer?resident=R…` opens the board of that example; a resident's id is no identity number and may stand in an address. */
-export function explorerPage(examples: readonly ExampleResident[], queries: readonly string[]): string {
+/** Employers to ask about, and the operations that ask about one. */
+export interface EmployerExamples {
+  readonly examples: readonly ExampleEmployer[];
+  readonly queries: readonly string[];
+}
+
+/**
+ * `/explorer?resident=R…` opens the board of that example, `/explorer?employer=E…` that of an employer; neither a resident's id nor a
+ * registration number is an identity number, so that both may stand in an address.
+ */
+export function explorerPage(examples: readonly ExampleResident[], queries: readonly string[], ofEmployers: EmployerExamples): string {
   const residents = examples.map(({ residentId, place, asOf }) => ({ residentId, place, asOf }));
+  const employers = ofEmployers.examples.map(({ registrationNumber, place, asOf }) => ({ registrationNumber, place, asOf }));
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -21,16 +31,22 @@ export function explorerPage(examples: readonly ExampleResident[], queries: read
 <script src="/explorer/graphiql.js"></script>
 <script>
   const residents = ${asScript(residents)};
-  const asked = new URLSearchParams(location.search).get('resident');
-  const example = residents.find((one) => one.residentId === asked) ?? residents[0];
-  const variables = example === undefined ? '' : JSON.stringify(
-    { resident: { residentId: example.residentId }, place: example.place, asOf: example.asOf }, null, 2);
+  const employers = ${asScript(employers)};
+  const asked = new URLSearchParams(location.search);
+  const resident = residents.find((one) => one.residentId === asked.get('resident')) ?? residents[0];
+  const employer = employers.find((one) => one.registrationNumber === asked.get('employer')) ?? employers[0];
+  const ofResident = resident === undefined ? '' : JSON.stringify(
+    { resident: { residentId: resident.residentId }, place: resident.place, asOf: resident.asOf }, null, 2);
+  const ofEmployer = employer === undefined ? '' : JSON.stringify(employer, null, 2);
+  const residentTabs = ${asScript(queries)}.map((query) => ({ query, variables: ofResident }));
+  const employerTabs = ${asScript(ofEmployers.queries)}.map((query) => ({ query, variables: ofEmployer }));
   // Nothing is kept in the browser: an answer about a family must not outlive the visit.
   const nothingKept = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, clear: () => undefined, length: 0 };
   ReactDOM.createRoot(document.getElementById('explorer')).render(
     React.createElement(GraphiQL, {
       fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
-      defaultTabs: ${asScript(queries)}.map((query) => ({ query, variables })),
+      // The first tab is the one that is open.
+      defaultTabs: asked.has('employer') ? [...employerTabs, ...residentTabs] : [...residentTabs, ...employerTabs],
       storage: nothingKept,
     }),
   );

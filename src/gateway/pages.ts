@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { explorerPage } from './explorer-page';
+import { explorerPage, type EmployerExamples } from './explorer-page';
 import { startPage, type ExampleResident } from './start-page';
 
 const assets = {
@@ -18,13 +18,14 @@ export interface PagesOptions {
   readonly examples: readonly ExampleResident[];
   /** Operations to open the explorer with. */
   readonly queries: readonly string[];
+  readonly ofEmployers: EmployerExamples;
   readonly isDemo: boolean;
 }
 
-export function pages({ examples, queries, isDemo }: PagesOptions): (server: FastifyInstance) => Promise<void> {
+export function pages({ examples, queries, ofEmployers, isDemo }: PagesOptions): (server: FastifyInstance) => Promise<void> {
   return (server) => {
-    const start = startPage(examples, isDemo);
-    const explorer = explorerPage(examples, queries);
+    const start = startPage(examples, ofEmployers.examples, isDemo);
+    const explorer = explorerPage(examples, queries, ofEmployers);
     server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(start));
     server.get('/explorer', (_request, reply) => reply.type('text/html; charset=utf-8').send(explorer));
     for (const [name, [packageName, file, type]] of Object.entries(assets)) {

@@ -10,7 +10,11 @@ export interface ExampleResident {
   readonly asOf: string;
 }
 
-export function startPage(examples: readonly ExampleResident[], isDemo: boolean): string {
+export interface ExampleEmployer extends Omit<ExampleResident, 'residentId'> {
+  readonly registrationNumber: string;
+}
+
+export function startPage(examples: readonly ExampleResident[], employers: readonly ExampleEmployer[], isDemo: boolean): string {
   const demo = isDemo
     ? '<p class="demo"><strong>演示</strong> · demo — 所有居民均为合成数据，不是真人。All residents are synthetic; none is a real person.</p>'
     : '';
@@ -42,17 +46,35 @@ ${demo}
 <table>
 <thead><tr><th>居民 <span class="en" lang="en">Resident</span></th><th>看什么 <span class="en" lang="en">What it shows</span></th><th>地点、日期 <span class="en" lang="en">Place, day</span></th></tr></thead>
 <tbody>
-${examples.map(row).join('\n')}
+${examples.map(residentRow).join('\n')}
 </tbody>
 </table>
+${employers.length === 0 ? '' : employerTable(employers)}
 </body>
 </html>
 `;
 }
 
-function row({ residentId, title, shows, place, placeName, asOf }: ExampleResident): string {
-  const link = `/explorer?resident=${encodeURIComponent(residentId)}`;
-  return `<tr><td><a href="${link}">${text(title.zh)}</a><span class="en" lang="en">${text(title.en)}</span><code>${text(residentId)}</code></td>
+function employerTable(employers: readonly ExampleEmployer[]): string {
+  return `<h2>示例用人单位 <span class="en" lang="en">Example employers</span></h2>
+<table>
+<thead><tr><th>用人单位 <span class="en" lang="en">Employer</span></th><th>看什么 <span class="en" lang="en">What it shows</span></th><th>地点、日期 <span class="en" lang="en">Place, day</span></th></tr></thead>
+<tbody>
+${employers.map(employerRow).join('\n')}
+</tbody>
+</table>`;
+}
+
+function residentRow({ residentId, ...told }: ExampleResident): string {
+  return row(`/explorer?resident=${encodeURIComponent(residentId)}`, residentId, told);
+}
+
+function employerRow({ registrationNumber, ...told }: ExampleEmployer): string {
+  return row(`/explorer?employer=${encodeURIComponent(registrationNumber)}`, registrationNumber, told);
+}
+
+function row(link: string, id: string, { title, shows, place, placeName, asOf }: Omit<ExampleResident, 'residentId'>): string {
+  return `<tr><td><a href="${link}">${text(title.zh)}</a><span class="en" lang="en">${text(title.en)}</span><code>${text(id)}</code></td>
 <td>${text(shows.zh)}<span class="en" lang="en">${text(shows.en)}</span></td><td>${text(placeName)} <code>${text(place)}</code><span>${text(asOf)}</span></td></tr>`;
 }
 

@@ -12,8 +12,9 @@ import { pages } from '../../src/gateway/pages';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
 import { demoClerk } from '../../src/identity/viewer';
 import type { BoardQuery, BoardQueryVariables, ProfileQuery } from '../../src/operations/operations.generated';
-import { exampleQueries } from '../../src/operations/example-queries';
+import { employerQueries, exampleQueries } from '../../src/operations/example-queries';
 import { buildPlatform, type Platform } from '../../src/platform';
+import { namedEmployers } from '../../src/population/named-employers';
 import { namedFamilies } from '../../src/population/named-families';
 import { createDatabase, dropDatabase } from './database';
 
@@ -48,6 +49,7 @@ export interface TestPlatformOptions {
 
 export const boardOperation = operation('board');
 export const profileOperation = operation('profile');
+export const employerOperation = operation('employer');
 
 export async function startPlatform(database: string, options: TestPlatformOptions = {}): Promise<TestPlatform> {
   const connection = await createDatabase(database);
@@ -66,7 +68,9 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     supergraph: platform.supergraph,
     executor: platform.executor,
     report,
-    pages: pages({ examples: namedFamilies, queries: exampleQueries(), isDemo: true }),
+    pages: pages({
+      examples: namedFamilies, queries: exampleQueries(), ofEmployers: { examples: namedEmployers, queries: employerQueries() }, isDemo: true,
+    }),
   });
   const url = await listening(server);
   const post = (body: unknown): Promise<Response> =>
