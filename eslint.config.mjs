@@ -25,8 +25,9 @@ const walls = [
   wall('./src/subgraph', './src', 'A subgraph knows no gateway and no engine.', ['./subgraph', './identity', './database', './facts', './failure.ts']),
   wall('./src/identity', './src', 'Identity stands by itself.', ['./identity', './failure.ts']),
   wall('./src/database', './src', 'The database room stands by itself.', ['./database']),
+  wall('./src/releases', './src', 'Releases are files and the engine that reads them.', ['./releases', './entitlement', './facts', './failure.ts', './digest.ts']),
   wall('./src/population', './src', 'Synthetic residents are loaded into the database; nothing else is needed.', ['./population', './database', './facts', './identity']),
-  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'audit'].map((room) =>
+  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'releases', 'audit'].map((room) =>
     wall(`./src/${room}`, './resolvers', 'The trunk knows no agency by name.')),
   wall('./migrations', './src', 'A migration must outlive the code around it.'),
   wall('./migrations', './resolvers', 'A migration must outlive the code around it.'),

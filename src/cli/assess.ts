@@ -1,21 +1,25 @@
 /**
- * `npm run assess`: asks the running platform about a family and prints the board; starts a platform of its own when none runs.
+ * `npm run assess`: asks the running platform about a family, or an employer, and prints the board; starts a platform of its own when none runs.
  */
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../config';
-import type { BoardQuery, BoardQueryVariables } from '../operations/operations.generated';
+import type { BoardQuery, BoardQueryVariables, EmployerQuery, EmployerQueryVariables, FactAnswer } from '../operations/operations.generated';
 import { boardText } from './board-text';
+import { employerText } from './employer-text';
 import { withPlatform } from './with-platform';
 
 const usage = `npm run assess -- --resident R0000001 --place 220100 [options]
 
   --resident ID     resident id (the list is printed at start), or
-  --permit NUMBER   number of a residence permit
+  --permit NUMBER   number of a residence permit, or
+  --employer NUMBER registration number of an employer: its own entitlements, and those for each of its hires
   --place CODE      county-level place, GB/T 2260
   --as-of DAY       day asked about, YYYY-MM-DD; today when left out
-  --answer A        what the resident said: RESIDENT/FACT=JSON, for example R0000001/wishes='["settle"]'; may be repeated
+  --answer A        what was said at the counter: WHOM/FACT=JSON, for example R0000001/wishes='["settle"]'; may be repeated
+  --hires-after ID  of an employer with more hires than one answer holds: the last one of the answer before
+  --papers          of a family: which papers to bring for what each is eligible for, and which are on record
   --lang zh|en      language of the board; zh when left out
   --json            the answer as JSON
 
@@ -28,9 +32,12 @@ async function main(): Promise<number> {
     options: {
       resident: { type: 'string' },
       permit: { type: 'string' },
+      employer: { type: 'string' },
+      'hires-after': { type: 'string' },
       place: { type: 'string' },
       'as-of': { type: 'string' },
       answer: { type: 'string', multiple: true },
+      papers: { type: 'boolean', default: false },
       lang: { type: 'string', default: 'zh' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -40,53 +47,65 @@ async function main(): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  const { place, resident, permit, lang } = values;
-  if (place === undefined || (resident === undefined) === (permit === undefined)) throw new UsageError(usage);
+  const { place, resident, permit, employer, lang } = values;
+  const named = [resident, permit, employer].filter((one) => one !== undefined);
+  if (place === undefined || named.length !== 1) throw new UsageError(usage);
   if (lang !== 'zh' && lang !== 'en') throw new UsageError(`--lang is zh or en; it is "${lang}".`);
 
-  const variables: BoardQueryVariables = {
-    resident: resident === undefined ? { permitNumber: permit ?? null } : { residentId: resident },
-    place,
-    asOf: values['as-of'] ?? null,
-    answers: (values.answer ?? []).map(readAnswer),
-  };
-  const result = await ask(variables);
-  if (values.json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  else {
-    for (const { message } of result.errors ?? []) process.stderr.write(`${message}\n`);
-    if (result.data?.assessment != null) process.stdout.write(boardText(result.data.assessment, lang));
+  const question = { place, asOf: values['as-of'] ?? null, answers: (values.answer ?? []).map(readAnswer) };
+  if (employer !== undefined) {
+    const variables: EmployerQueryVariables = { ...question, registrationNumber: employer, hiresAfter: values['hires-after'] ?? null };
+    const result = await ask<EmployerQuery>('Employer', variables);
+    const assessment = result.data?.employerAssessment ?? null;
+    return tell(result, assessment === null ? null : employerText(assessment, lang), values.json);
   }
-  return result.data?.assessment == null ? 1 : 0;
+  const variables: BoardQueryVariables = {
+    ...question, resident: resident === undefined ? { permitNumber: permit ?? null } : { residentId: resident }, papers: values.papers,
+  };
+  const result = await ask<BoardQuery>('Board', variables);
+  const assessment = result.data?.assessment ?? null;
+  return tell(result, assessment === null ? null : boardText(assessment, lang), values.json);
 }
 
-interface BoardResult {
-  readonly data?: BoardQuery | null;
+interface Result<Data> {
+  readonly data?: Data | null;
   readonly errors?: readonly { readonly message: string }[];
 }
 
-function ask(variables: BoardQueryVariables): Promise<BoardResult> {
+/** `text` is null when there is no answer. */
+function tell(result: Result<unknown>, text: string | null, isJson: boolean): number {
+  if (isJson) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  else {
+    for (const { message } of result.errors ?? []) process.stderr.write(`${message}\n`);
+    if (text !== null) process.stdout.write(text);
+  }
+  return text === null ? 1 : 0;
+}
+
+function ask<Data>(operationName: 'Board' | 'Employer', variables: BoardQueryVariables | EmployerQueryVariables): Promise<Result<Data>> {
   const projectDirectory = join(__dirname, '..', '..');
-  const query = readFileSync(join(__dirname, '..', 'operations', 'board.graphql'), 'utf8');
+  const query = readFileSync(join(__dirname, '..', 'operations', `${operationName.toLowerCase()}.graphql`), 'utf8');
   return withPlatform(readConfig(process.env, projectDirectory), async (url) => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables, operationName: 'Board' }),
+      body: JSON.stringify({ query, variables, operationName }),
     });
-    return (await response.json()) as BoardResult;
+    return (await response.json()) as Result<Data>;
   });
 }
 
-function readAnswer(written: string): { residentId: string; fact: string; value: unknown } {
+function readAnswer(written: string): FactAnswer {
   const match = /^([^/=]+)\/([^=]+)=(.*)$/s.exec(written);
-  const [, residentId, fact, json] = match ?? [];
-  if (residentId === undefined || fact === undefined || json === undefined) {
-    throw new UsageError(`--answer is written RESIDENT/FACT=JSON; got ${JSON.stringify(written)}.`);
+  const [, whom, fact, json] = match ?? [];
+  if (whom === undefined || fact === undefined || json === undefined) {
+    throw new UsageError(`--answer is written WHOM/FACT=JSON, with a resident id or the number of an employer; got ${JSON.stringify(written)}.`);
   }
   try {
-    return { residentId, fact, value: JSON.parse(json) as unknown };
+    const value: unknown = JSON.parse(json);
+    return whom.startsWith('E') ? { employerNumber: whom, fact, value } : { residentId: whom, fact, value };
   } catch {
-    throw new UsageError(`The value of --answer ${residentId}/${fact} is no JSON: text stands in double quotes, a list in brackets.`);
+    throw new UsageError(`The value of --answer ${whom}/${fact} is no JSON: text stands in double quotes, a list in brackets.`);
   }
 }
 

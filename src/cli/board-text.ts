@@ -1,12 +1,21 @@
 /** The board as text for a terminal: per member what is settled, what is open and why. */
 import type { BoardQuery } from '../operations/operations.generated';
+import { breachLines } from './breach-text';
+import { lawLines } from './law-text';
 import { nearestWay } from './nearest-way';
+import { nextChangeLines } from './next-change-text';
+import { nextStepLines } from './next-steps-text';
+import { paperLines } from './paper-text';
+import { receivedLines } from './received-text';
+import { totalsLines } from './totals-text';
 
 type Assessment = NonNullable<BoardQuery['assessment']>;
-type Determination = NonNullable<Assessment['entitlements']>['determinations'][number];
-type Language = 'zh' | 'en';
+type BoardDetermination = NonNullable<Assessment['entitlements']>['determinations'][number];
+/** What is told of a determination, of whomever it is. */
+export type Determination = Pick<BoardDetermination, 'residentId' | 'entitlement' | 'verdict' | 'amountYuan' | 'durationMonths' | 'missing' | 'conditions'>;
+export type Language = 'zh' | 'en';
 
-const words = {
+export const words = {
   zh: {
     ELIGIBLE: '符合', INELIGIBLE: '不符合', UNDETERMINED: '待定',
     silent: '未答复', missing: '缺少', of: '的', yuan: '元', months: '个月',
@@ -22,7 +31,7 @@ const words = {
 } as const;
 
 const marks = { ELIGIBLE: '✔', INELIGIBLE: '✘', UNDETERMINED: '？' } as const;
-const order = ['ELIGIBLE', 'UNDETERMINED', 'INELIGIBLE'] as const;
+export const order = ['ELIGIBLE', 'UNDETERMINED', 'INELIGIBLE'] as const;
 
 export function boardText(assessment: Assessment, language: Language): string {
   const say = words[language];
@@ -36,15 +45,18 @@ export function boardText(assessment: Assessment, language: Language): string {
     lines.push('', `${resident.name ?? resident.id}（${say[relation]}，${resident.birthDate ?? '?'}）`);
     const own = board.determinations.filter(({ residentId }) => residentId === resident.id);
     for (const verdict of order) {
-      for (const determination of own.filter((one) => one.verdict === verdict)) lines.push(...linesOf(determination, names, language));
+      for (const determination of own.filter((one) => one.verdict === verdict)) {
+        lines.push(...linesOf(determination, names, language), ...paperLines(determination, language), ...nextChangeLines(determination, language), ...receivedLines(determination, language), ...lawLines(determination, language), ...breachLines(board.breaches ?? [], determination, language));
+      }
     }
   }
+  lines.push(...totalsLines(board.totals, names, language), ...nextStepLines(board.nextSteps, names, language));
   for (const { subject, fact } of board.conflicts) lines.push('', `! ${say.conflict}: ${names.get(subject) ?? subject} ${fact}`);
   for (const { fact, why } of board.refusedAnswers) lines.push('', `! ${say.refused}: ${fact}. ${why}`);
   return `${lines.join('\n')}\n`;
 }
 
-function linesOf(determination: Determination, names: ReadonlyMap<string, string>, language: Language): string[] {
+export function linesOf(determination: Determination, names: ReadonlyMap<string, string>, language: Language): string[] {
   const say = words[language];
   const { verdict, entitlement, amountYuan, durationMonths } = determination;
   const inWords = verdict === 'ELIGIBLE' ? entitlement.amount?.[language] : undefined;

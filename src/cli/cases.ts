@@ -5,6 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { PolicyError, type Policy } from '../entitlement';
+import { wordsFor } from './cases/expected-breaches';
+import { wordsForLaw } from './cases/expected-law';
 import type { Trial } from './cases/household-case';
 import { CaseFileError, readCaseFile } from './cases/read-case-file';
 import { runTrial, type Outcome } from './cases/run-trial';
@@ -40,7 +42,7 @@ function readTrials(path: string, policy: Policy): readonly Trial[] {
   return readCaseFile(path, text, policy);
 }
 
-function reportOf(outcomes: readonly Outcome[]): Report {
+export function reportOf(outcomes: readonly Outcome[]): Report {
   const failed = outcomes.filter((outcome) => outcome.kind !== 'passed');
   const lines = failed.flatMap((outcome) => (outcome.kind === 'failed' ? describe(outcome) : []));
   const withoutRule = new Map<string, number>();
@@ -59,6 +61,8 @@ function describe({ trial, expectation, got, because }: Extract<Outcome, { kind:
     ...(expectation.missing === undefined ? [] : [`missing: ${[...expectation.missing].sort().join(', ')}`]),
     ...(expectation.amount === undefined ? [] : [`amount: ${expectation.amount}`]),
     ...(expectation.durationMonths === undefined ? [] : [`duration_months: ${expectation.durationMonths}`]),
+    ...(expectation.breaches ?? []).map(wordsFor),
+    ...wordsForLaw(expectation.lawOfDay ?? {}),
   ].join('; ');
   return [
     `${trial}: ${expectation.entitlement} of ${expectation.subject}${expectation.viewer === undefined ? '' : ` (seen by ${expectation.viewer})`}`,

@@ -2,13 +2,14 @@
 import { compose } from '../gateway/compose';
 import { freshGatewayKey } from '../identity/signed-context';
 import { subgraphParts } from '../platform';
+import { PolicyInForce } from '../policy-in-force';
 import { buildSubgraph } from '../subgraph/subgraph';
 import { readPolicyFolder } from './read-policy-files';
 
 export function contracts(): ReadonlyMap<string, string> {
-  const policy = readPolicyFolder();
+  const policies = new PolicyInForce(readPolicyFolder(), () => Promise.resolve());
   const services = { gatewayKey: freshGatewayKey(), report: () => undefined };
-  const parts = subgraphParts({ policy, today: () => '2016-09-01', report: services.report }, () => {
+  const parts = subgraphParts({ policies, today: () => '2016-09-01', report: services.report }, () => {
     // A contract is read, never asked: no statement is ever run.
     return undefined as never;
   });

@@ -5,10 +5,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contracts } from './contracts';
 import { writeFactsTypes } from './generate-facts';
+import { writePolicySchemas } from './policy/schema';
 
 const projectDirectory = join(__dirname, '..', '..');
 
 writeFactsTypes(projectDirectory);
+writePolicySchemas(join(projectDirectory, 'policy'));
 const directory = join(projectDirectory, 'schema');
 mkdirSync(directory, { recursive: true });
 for (const [name, text] of contracts()) writeFileSync(join(directory, name), text);

@@ -3,15 +3,20 @@
  * shares with the gateway; the gateway finds it by SUBGRAPH_URLS.
  */
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { agencyRooms } from '../../resolvers';
 import { ConfigurationError, readConfig } from '../config';
 import { agencyDatabase } from '../database/client';
-import { factsUsed } from '../entitlement';
 import { gatewayKeyFrom } from '../identity/signed-context';
 import { logError } from '../log';
+import { PolicyInForce } from '../policy-in-force';
+import { activePolicy, followReleases } from '../releases/follow';
+import { ReleaseFolder } from '../releases/release-folder';
 import { buildSubgraph } from '../subgraph/subgraph';
 import { subgraphServer } from '../subgraph/subgraph-server';
 import { readPolicyFolder } from './read-policy-files';
+
+const exchangeWithinMs = 10_000;
 
 async function main(): Promise<void> {
   const projectDirectory = join(__dirname, '..', '..');
@@ -25,10 +30,14 @@ async function main(): Promise<void> {
   if (databaseUrl === null) throw new ConfigurationError('A subgraph on its own needs DATABASE_URL; the embedded database is for one process.');
   if (gatewaySecret === null) throw new ConfigurationError('A subgraph on its own needs GATEWAY_SECRET, the same as the gateway has.');
 
-  const used = factsUsed(readPolicyFolder());
+  const shipped = readPolicyFolder();
+  const releases = new ReleaseFolder(join(config.dataDirectory, 'releases'));
+  // The gateway runs elsewhere: for a while before and after a release, the agency sends what either policy reads.
+  const policies = new PolicyInForce(activePolicy(releases, shipped), () => pause(exchangeWithinMs));
+  followReleases({ releases, shipped, use: (policy) => policies.use(policy), tell: () => undefined, report: logError }, policies.current.revision);
   const parts = room({
     connect: (schema) => agencyDatabase({ kind: 'external', url: databaseUrl }, schema),
-    factsInUse: (agency) => new Set(used.get(agency)),
+    factsInUse: (agency) => policies.factsInUse(agency),
     today: () => new Date().toISOString().slice(0, 10),
     report: logError,
   });

@@ -1,13 +1,13 @@
 /**
- * `npm run shares`: asks the platform about every synthetic household and publishes how often each entitlement comes out which way, in
- * `docs/verdict-shares.md`. Fails when an entitlement always comes out the same and nobody has said why.
+ * `npm run shares`: asks the platform about every synthetic household, and every employer of its members, and publishes how often each
+ * entitlement comes out which way, in `docs/verdict-shares.md`. Fails when one always comes out the same and nobody has said why.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config';
-import type { VerdictsQuery, VerdictsQueryVariables } from '../operations/operations.generated';
+import type { EmployerVerdictsQuery, EmployerVerdictsQueryVariables, VerdictsQuery, VerdictsQueryVariables } from '../operations/operations.generated';
 import { demoDay } from '../population/calendar';
-import { alwaysAlike } from '../population/always-alike';
+import { alwaysAlike, alwaysAlikeOfEmployers } from '../population/always-alike';
 import type { Family } from '../population/life';
 import { drawnFamilies } from '../population/population';
 import { demoHouseholds, demoSeed } from '../store';
@@ -19,47 +19,92 @@ const atOnce = 8;
 
 type Verdict = 'ELIGIBLE' | 'INELIGIBLE' | 'UNDETERMINED';
 type Tally = Record<Verdict, number>;
+const none: Readonly<Tally> = { ELIGIBLE: 0, INELIGIBLE: 0, UNDETERMINED: 0 };
 
-async function main(): Promise<void> {
-  const tallies = await withPlatform(readConfig(process.env, projectDirectory), tallyAll);
-  writeFileSync(join(projectDirectory, document), page(tallies));
-  const silent = [...tallies].filter(([id, tally]) => isAlike(tally) && !(id in alwaysAlike)).map(([id]) => id);
-  const outdated = Object.keys(alwaysAlike).filter((id) => !isAlike(tallies.get(id) ?? { ELIGIBLE: 0, INELIGIBLE: 0, UNDETERMINED: 0 }));
-  for (const id of silent) process.stderr.write(`${id} always comes out the same; say why in src/population/always-alike.ts.\n`);
-  for (const id of outdated) process.stderr.write(`${id} does not always come out the same any more; take it out of src/population/always-alike.ts.\n`);
-  process.stdout.write(`${tallies.size} entitlements; ${document} is written.\n`);
-  process.exitCode = silent.length + outdated.length > 0 ? 1 : 0;
+interface Shares {
+  readonly residents: ReadonlyMap<string, Tally>;
+  readonly employers: ReadonlyMap<string, Tally>;
+  /** How many employers were asked about. */
+  readonly employerCount: number;
 }
 
-async function tallyAll(url: string): Promise<ReadonlyMap<string, Tally>> {
-  const tallies = new Map<string, Tally>();
-  const families = drawnFamilies(demoSeed);
-  let left = demoHouseholds;
-  const next = (): Family | null => (left-- > 0 ? families.next().value.family : null);
+async function main(): Promise<void> {
+  const shares = await withPlatform(readConfig(process.env, projectDirectory), tallyAll);
+  writeFileSync(join(projectDirectory, document), page(shares));
+  const complaints = [...complaintsAbout(shares.residents, alwaysAlike, 'alwaysAlike'), ...complaintsAbout(shares.employers, alwaysAlikeOfEmployers, 'alwaysAlikeOfEmployers')];
+  for (const complaint of complaints) process.stderr.write(`${complaint}\n`);
+  process.stdout.write(`${shares.residents.size} entitlements of residents, ${shares.employers.size} of employers; ${document} is written.\n`);
+  process.exitCode = complaints.length > 0 ? 1 : 0;
+}
+
+function complaintsAbout(tallies: ReadonlyMap<string, Tally>, reasons: Readonly<Record<string, string>>, list: string): readonly string[] {
+  const silent = [...tallies].filter(([id, tally]) => isAlike(tally) && !(id in reasons)).map(([id]) => id);
+  const outdated = Object.keys(reasons).filter((id) => !isAlike(tallies.get(id) ?? none));
+  return [
+    ...silent.map((id) => `${id} always comes out the same; say why under ${list} in src/population/always-alike.ts.`),
+    ...outdated.map((id) => `${id} does not always come out the same any more; take it out of ${list} in src/population/always-alike.ts.`),
+  ];
+}
+
+async function tallyAll(url: string): Promise<Shares> {
+  const [residents, employers] = [new Map<string, Tally>(), new Map<string, Tally>()];
+  const families = Array.from(firstOf(drawnFamilies(demoSeed), demoHouseholds));
+  const numbers = employersOf(families);
+  await eachOf(families, async (family) => { count((await verdictsOf(url, family)).assessment, residents); });
+  await eachOf(numbers, async (number) => { count((await verdictsOfEmployer(url, number)).employerAssessment, employers); });
+  return { residents: sorted(residents), employers: sorted(employers), employerCount: numbers.length };
+}
+
+const sorted = (tallies: ReadonlyMap<string, Tally>): ReadonlyMap<string, Tally> => new Map([...tallies].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function* firstOf(families: ReturnType<typeof drawnFamilies>, howMany: number): Generator<Family> {
+  for (let left = howMany; left > 0; left -= 1) yield families.next().value.family;
+}
+
+/** Those in Jilin for whom somebody works on the day. */
+function employersOf(families: readonly Family[]): readonly string[] {
+  const jobs = families.flatMap(({ members }) => members.flatMap((person) => person.jobs ?? []));
+  const present = jobs.filter(({ from, until }) => from <= demoDay && demoDay <= (until ?? demoDay));
+  return [...new Set(present.map(({ employer }) => employer))].filter((number) => number.startsWith('E22')).sort();
+}
+
+async function eachOf<Item>(items: readonly Item[], ask: (item: Item) => Promise<void>): Promise<void> {
+  let next = 0;
   await Promise.all(Array.from({ length: atOnce }, async () => {
-    for (let family = next(); family !== null; family = next()) count(await verdictsOf(url, family), tallies);
+    for (let item = items[next++]; item !== undefined; item = items[next++]) await ask(item);
   }));
-  return new Map([...tallies].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Asked where the first member lives now, on the demo day. */
-async function verdictsOf(url: string, family: Family): Promise<VerdictsQuery> {
+function verdictsOf(url: string, family: Family): Promise<VerdictsQuery> {
   const [head] = family.members;
   const place = head?.stays.at(-1)?.city ?? '';
   const variables: VerdictsQueryVariables = { resident: { residentId: head?.id ?? null }, place, asOf: demoDay };
+  return askFor<VerdictsQuery>(url, 'verdicts', variables, head?.id ?? '');
+}
+
+/** Asked where it is registered. */
+function verdictsOfEmployer(url: string, number: string): Promise<EmployerVerdictsQuery> {
+  const variables: EmployerVerdictsQueryVariables = { registrationNumber: number, place: number.slice(1, 7), asOf: demoDay };
+  return askFor<EmployerVerdictsQuery>(url, 'employer-verdicts', variables, number);
+}
+
+async function askFor<Data>(url: string, operation: string, variables: object, whom: string): Promise<Data> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: readFileSync(join(projectDirectory, 'src', 'operations', 'verdicts.graphql'), 'utf8'), variables }),
+    body: JSON.stringify({ query: readFileSync(join(projectDirectory, 'src', 'operations', `${operation}.graphql`), 'utf8'), variables }),
   });
-  const answer = (await response.json()) as { readonly data?: VerdictsQuery | null; readonly errors?: readonly { readonly message: string }[] };
-  if (answer.errors !== undefined || answer.data == null) throw new Error(`${head?.id ?? ''}: ${answer.errors?.[0]?.message ?? 'no answer'}`);
+  const answer = (await response.json()) as { readonly data?: Data | null; readonly errors?: readonly { readonly message: string }[] };
+  if (answer.errors !== undefined || answer.data == null) throw new Error(`${whom}: ${answer.errors?.[0]?.message ?? 'no answer'}`);
   return answer.data;
 }
 
-function count({ assessment }: VerdictsQuery, tallies: Map<string, Tally>): void {
+type Verdicts = VerdictsQuery['assessment'] | EmployerVerdictsQuery['employerAssessment'];
+
+function count(assessment: Verdicts, tallies: Map<string, Tally>): void {
   for (const { entitlement, verdict } of assessment?.entitlements?.determinations ?? []) {
-    const tally = tallies.get(entitlement.id) ?? { ELIGIBLE: 0, INELIGIBLE: 0, UNDETERMINED: 0 };
+    const tally = tallies.get(entitlement.id) ?? { ...none };
     tally[verdict] += 1;
     tallies.set(entitlement.id, tally);
   }
@@ -69,12 +114,7 @@ function isAlike(tally: Tally): boolean {
   return Object.values(tally).filter((times) => times > 0).length === 1;
 }
 
-function page(tallies: ReadonlyMap<string, Tally>): string {
-  const rows = [...tallies].map(([id, tally]) => {
-    const total = tally.ELIGIBLE + tally.INELIGIBLE + tally.UNDETERMINED;
-    const share = (verdict: Verdict): string => ((100 * tally[verdict]) / total).toFixed(2);
-    return `| ${id} | ${total} | ${share('ELIGIBLE')} | ${share('INELIGIBLE')} | ${share('UNDETERMINED')} | ${alwaysAlike[id] ?? ''} |`;
-  });
+function page({ residents, employers, employerCount }: Shares): string {
   return [
     '# How the entitlements come out in the demonstration',
     '',
@@ -82,11 +122,29 @@ function page(tallies: ReadonlyMap<string, Tally>): string {
     `member lives, on ${demoDay}, without any answer given at the counter. Shares are per cent of the members whom the entitlement concerns. They`,
     'tell of the synthetic residents and of nobody else.',
     '',
+    ...table(residents, alwaysAlike),
+    '',
+    '## Employers',
+    '',
+    `The ${employerCount} employers in Jilin for whom somebody of these households works on that day, each asked about where it is registered. Shares`,
+    'are per cent of the employers; of `tax.employer-hiring-deduction`, which is asked for each hire, of the hires.',
+    '',
+    ...table(employers, alwaysAlikeOfEmployers),
+    '',
+  ].join('\n');
+}
+
+function table(tallies: ReadonlyMap<string, Tally>, reasons: Readonly<Record<string, string>>): readonly string[] {
+  const rows = [...tallies].map(([id, tally]) => {
+    const total = tally.ELIGIBLE + tally.INELIGIBLE + tally.UNDETERMINED;
+    const share = (verdict: Verdict): string => ((100 * tally[verdict]) / total).toFixed(2);
+    return `| ${id} | ${total} | ${share('ELIGIBLE')} | ${share('INELIGIBLE')} | ${share('UNDETERMINED')} | ${reasons[id] ?? ''} |`;
+  });
+  return [
     '| entitlement | determined | eligible | not eligible | undetermined | why always the same |',
     '|---|---:|---:|---:|---:|---|',
     ...rows,
-    '',
-  ].join('\n');
+  ];
 }
 
 main().catch((error: unknown) => {

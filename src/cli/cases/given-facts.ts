@@ -5,7 +5,7 @@ import { misfit } from '../../facts/shape';
 import { unknownMark, type GivenFact, type GivenFacts } from './household-case';
 
 /** Relations are written beside `facts`, by the names that the case uses. */
-const relations: Readonly<Record<string, 'person' | 'persons' | 'employer'>> = {
+export const relations: Readonly<Record<string, 'person' | 'persons' | 'employer'>> = {
   spouse: 'person', guardians: 'persons', close_kin: 'persons', employer: 'employer',
 };
 

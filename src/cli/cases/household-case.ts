@@ -1,5 +1,8 @@
 /** A household as a case file describes it, before it is turned into facts. */
 import type { FactValue, IsoDate } from '../../facts/envelope';
+import type { ExpectedBreach } from './expected-breaches';
+import type { ExpectedLaw } from './expected-law';
+import type { ExpectedReceived } from './expected-received';
 
 /** Written `UNKNOWN` in a file: takes the fact away. */
 export const unknownMark = Symbol('UNKNOWN');
@@ -20,6 +23,9 @@ export interface Expectation {
   readonly viewer?: string;
   readonly amount?: number;
   readonly durationMonths?: number;
+  readonly lawOfDay?: ExpectedLaw;
+  readonly breaches?: readonly ExpectedBreach[];
+  readonly received?: ExpectedReceived;
 }
 
 export interface Whereabouts {

@@ -4,6 +4,9 @@
  */
 import { formatProblem, overrideMisfit, SourceFile, type Place, type Policy, type Problem } from '../../entitlement';
 import { isCalendarDay } from '../../facts/shape';
+import { readExpectedBreaches } from './expected-breaches';
+import { readExpectedLaw } from './expected-law';
+import { readExpectedReceived } from './expected-received';
 import { readFactsOf, readGivenFact } from './given-facts';
 import { results, type Circumstances, type Expectation, type GivenFact, type GivenFacts, type Trial, type Whereabouts } from './household-case';
 
@@ -17,15 +20,20 @@ export class CaseFileError extends Error {
 export function readCaseFile(path: string, text: string, policy: Policy): readonly Trial[] {
   const problems: Problem[] = [];
   const top = new SourceFile(path, text, problems).parse();
-  top?.allow(['cases']);
-  const trials = (top?.need('cases')?.items() ?? []).flatMap((item) => readCase(item, policy));
+  const trials = top === null ? [] : readCasesUnder(top, policy);
   if (problems.length > 0) throw new CaseFileError(problems);
   return trials;
 }
 
-const caseKeys = ['id', 'title', 'as_of', 'place', 'household', 'people', 'employers', 'agencies_down', 'local', 'expect', 'variants'];
-const variantKeys = ['name', 'as_of', 'place', 'set', 'agencies_down', 'local', 'expect'];
-const expectationKeys = ['entitlement', 'subject', 'result', 'missing', 'why', 'viewer', 'amount', 'duration_months'];
+/** The cases under the top of a document; what is wrong goes to the problems of its file. */
+export function readCasesUnder(top: Place, policy: Policy): readonly Trial[] {
+  top.allow(['cases']);
+  return (top.need('cases')?.items() ?? []).flatMap((item) => readCase(item, policy));
+}
+
+export const caseKeys = ['id', 'title', 'as_of', 'place', 'household', 'people', 'employers', 'agencies_down', 'local', 'expect', 'variants'] as const;
+export const variantKeys = ['name', 'as_of', 'place', 'set', 'agencies_down', 'local', 'expect'] as const;
+export const expectationKeys = ['entitlement', 'subject', 'result', 'missing', 'why', 'viewer', 'amount', 'duration_months', 'breaches', 'law', 'beside', 'received'] as const;
 
 function readCase(place: Place, policy: Policy): readonly Trial[] {
   place.allow(caseKeys);
@@ -47,10 +55,10 @@ function readCase(place: Place, policy: Policy): readonly Trial[] {
     return {
       name: `${id} / ${item.need('name')?.text() ?? ''}`,
       circumstances: vary(circumstances, item, policy),
-      expectations: readExpectations(item.need('expect'), subjects),
+      expectations: readExpectations(item.need('expect'), subjects, policy),
     };
   });
-  return [{ name: id, circumstances, expectations: readExpectations(place.get('expect'), subjects) }, ...variants];
+  return [{ name: id, circumstances, expectations: readExpectations(place.get('expect'), subjects, policy) }, ...variants];
 }
 
 /** What a variant does not change stays as in the base case. */
@@ -110,13 +118,17 @@ function readAgencies(place: Place | null, policy: Policy): readonly string[] {
   return (place?.items() ?? []).map((item) => byDictionaryName.get(String(item.value)) ?? item.oneOf([...agencies.keys()]));
 }
 
-function readExpectations(place: Place | null, subjects: readonly string[]): readonly Expectation[] {
+function readExpectations(place: Place | null, subjects: readonly string[], policy: Policy): readonly Expectation[] {
   return (place?.items() ?? []).map((item) => {
     item.allow(expectationKeys);
     const [missing, why, viewer] = [item.get('missing'), item.get('why')?.text(), item.get('viewer')?.text()];
     const [amount, durationMonths] = [readNumber(item.get('amount')), readNumber(item.get('duration_months'))];
+    const entitlement = item.need('entitlement')?.text() ?? '';
+    const breaches = readExpectedBreaches(item.get('breaches'), entitlement, policy);
+    const lawOfDay = readExpectedLaw(item, entitlement, policy);
+    const received = readExpectedReceived(item.get('received'));
     return {
-      entitlement: item.need('entitlement')?.text() ?? '',
+      entitlement,
       subject: item.need('subject')?.oneOf(subjects) ?? '',
       result: item.need('result')?.oneOf(results) ?? 'listed',
       ...(missing === null ? {} : { missing: missing.items().map((one) => one.text()) }),
@@ -124,6 +136,9 @@ function readExpectations(place: Place | null, subjects: readonly string[]): rea
       ...(viewer === undefined ? {} : { viewer }),
       ...(amount === undefined ? {} : { amount }),
       ...(durationMonths === undefined ? {} : { durationMonths }),
+      ...(breaches === undefined ? {} : { breaches }),
+      ...(received === undefined ? {} : { received }),
+      ...(Object.keys(lawOfDay).length === 0 ? {} : { lawOfDay }),
     };
   });
 }

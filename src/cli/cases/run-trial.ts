@@ -1,6 +1,9 @@
 /** Determines what a trial expects and says what came out instead. */
-import { compile, determine, explain, type Determination, type ExplanationNode, type Policy, type RuleSet } from '../../entitlement';
+import { compile, determine, explain, type CompiledRule, type Determination, type ExplanationNode, type MissingFact, type Policy, type RuleSet } from '../../entitlement';
 import type { SubjectId } from '../../facts/envelope';
+import { compareBreaches } from './expected-breaches';
+import { compareLaw } from './expected-law';
+import { compareReceived } from './expected-received';
 import type { Expectation, Trial } from './household-case';
 import { factsIn } from './situation';
 
@@ -9,15 +12,32 @@ export type Outcome =
   | { readonly kind: 'no rule'; readonly entitlement: string }
   | { readonly kind: 'failed'; readonly trial: string; readonly expectation: Expectation; readonly got: string; readonly because: readonly string[] };
 
+export interface TrialDetermination {
+  readonly expectation: Expectation;
+  readonly ruleSet: RuleSet;
+  /** Absent where the rule is not in force, or nowhere. */
+  readonly compiled?: CompiledRule;
+  /** Absent, too, where the viewer may not know of it. */
+  readonly determination?: Determination;
+}
+
 export function runTrial(trial: Trial, policy: Policy): readonly Outcome[] {
+  return determinationsOf(trial, policy).map(({ expectation, determination, ruleSet }) =>
+    policy.rules.has(expectation.entitlement)
+      ? judge(trial, expectation, determination, ruleSet)
+      : { kind: 'no rule', entitlement: expectation.entitlement });
+}
+
+/** What comes out for each expectation of a trial. */
+export function determinationsOf(trial: Trial, policy: Policy): readonly TrialDetermination[] {
   const { asOf, place, local } = trial.circumstances;
   const ruleSet = compile(policy, { asOf, place: place.city, overrides: local, ...(place.cityClass === undefined ? {} : { city_class: place.cityClass }) });
   const facts = factsIn(trial.circumstances, policy);
   return trial.expectations.map((expectation) => {
     const { entitlement } = expectation;
-    const rule = policy.rules.get(entitlement);
-    if (rule === undefined) return { kind: 'no rule', entitlement };
-    const kind = trial.circumstances.people.has(expectation.subject) ? 'person' : rule.subjects.includes('pair') ? 'pair' : 'employer';
+    const compiled = ruleSet.rules.get(entitlement);
+    if (compiled === undefined) return { expectation, ruleSet };
+    const kind = trial.circumstances.people.has(expectation.subject) ? 'person' : compiled.rule.subjects.includes('pair') ? 'pair' : 'employer';
     const subject: SubjectId = `${kind}:${expectation.subject}`;
     const [determination] = determine(ruleSet, {
       subjects: [subject],
@@ -26,7 +46,7 @@ export function runTrial(trial: Trial, policy: Policy): readonly Outcome[] {
       entitlements: [entitlement],
       includesRestricted: isPersonOrTreatingUnit(expectation.viewer),
     }).determinations;
-    return judge(trial, expectation, determination, ruleSet);
+    return determination === undefined ? { expectation, ruleSet, compiled } : { expectation, ruleSet, compiled, determination };
   });
 }
 
@@ -37,25 +57,33 @@ function isPersonOrTreatingUnit(viewer: string | undefined): boolean {
 
 function judge(trial: Trial, expectation: Expectation, determination: Determination | undefined, ruleSet: RuleSet): Outcome {
   const result = resultOf(determination);
+  const breaches = compareBreaches(expectation.breaches ?? [], determination, ruleSet, (missing, parameters) => namesOf(missing, parameters, determination?.subject));
+  const law = compareLaw(expectation.lawOfDay ?? {}, determination, ruleSet);
+  const received = compareReceived(expectation.received, determination, ruleSet);
   const isRight = (expectation.result === 'listed' ? determination !== undefined : result === expectation.result)
     && (expectation.missing === undefined || isSameSet(expectation.missing, missingOf(determination)))
     && (expectation.amount === undefined || determination?.amount === expectation.amount)
-    && (expectation.durationMonths === undefined || determination?.durationMonths === expectation.durationMonths);
+    && (expectation.durationMonths === undefined || determination?.durationMonths === expectation.durationMonths)
+    && breaches.isRight
+    && law.isRight
+    && received.isRight;
   if (isRight) return { kind: 'passed' };
   const because = determination === undefined ? [] : reasonsOf(ruleSet, determination);
-  return { kind: 'failed', trial: trial.name, expectation, got: describe(expectation, determination), because };
+  return { kind: 'failed', trial: trial.name, expectation, got: [describe(expectation, determination), ...breaches.got, ...law.got, ...received.got].join('; '), because };
 }
 
 function resultOf(determination: Determination | undefined): string {
   return determination === undefined ? 'withheld' : determination.verdict.toLowerCase();
 }
 
-/** A related person's fact is written `person.fact`; of the subject, its employer and the place the fact stands alone. */
 function missingOf(determination: Determination | undefined): readonly string[] {
-  if (determination === undefined) return [];
-  const facts = determination.missing.map(({ subject, fact }) =>
-    subject !== determination.subject && subject.startsWith('person:') ? `${subject.slice('person:'.length)}.${fact}` : fact);
-  return [...new Set([...facts, ...determination.missingParameters])].sort();
+  return determination === undefined ? [] : namesOf(determination.missing, determination.missingParameters, determination.subject);
+}
+
+/** A related person's fact is written `person.fact`; of the subject, its employer and the place the fact stands alone. */
+function namesOf(missing: readonly MissingFact[], parameters: readonly string[], of: SubjectId | undefined): readonly string[] {
+  const facts = missing.map(({ subject, fact }) => (subject !== of && subject.startsWith('person:') ? `${subject.slice('person:'.length)}.${fact}` : fact));
+  return [...new Set([...facts, ...parameters])].sort();
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {

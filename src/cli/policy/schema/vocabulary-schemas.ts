@@ -1,0 +1,50 @@
+/** The schemas of the vocabulary's files: agencies, facts, formulas, contradictions, the Opinion. */
+import type { Policy } from '../../../entitlement';
+import { formulaTypes } from '../../../entitlement/reading/formulas';
+import { keysOf } from '../../../entitlement/reading/keys';
+import { changers, factClasses } from '../../../entitlement/vocabulary';
+import { factKinds, subjectKinds } from '../../../facts/shape';
+import { anything, either, feel, flag, listOf, mapping, named, number, oneOf, text, type Schema } from './shapes';
+
+const bilingual = mapping(keysOf.bilingual, { zh: text, en: text }, ['zh', 'en']);
+
+export const agenciesSchema: Schema = mapping(keysOf.agencies, {
+  version: { ...text, description: 'Of the whole vocabulary: raise it whenever a fact, a value or a formula changes.' },
+  agencies: named(mapping(keysOf.agency, { zh: text, en: text, dictionaryName: text }, ['zh', 'en'])),
+}, ['version', 'agencies']);
+
+export function factsSchema({ vocabulary }: Policy): Schema {
+  const agency = oneOf([...vocabulary.agencies.keys()]);
+  const fact = mapping(keysOf.fact, {
+    label: bilingual,
+    type: oneOf(factKinds),
+    values: listOf(text),
+    min: number,
+    max: number,
+    unit: text,
+    nullable: { ...flag, description: 'True only where "there is none" is a possible answer.' },
+    of: either(oneOf([...subjectKinds, 'question']), listOf(oneOf(subjectKinds))),
+    heldBy: { ...agency, description: 'Who answers for it, where that is not its owner.' },
+    class: oneOf(factClasses),
+    askable: { ...flag, description: 'True only where the resident may be asked at the counter.' },
+    relation: flag,
+    given: oneOf(['question', 'places']),
+    meaning: text,
+    derivedFrom: text,
+    changedBy: oneOf(changers),
+    changedTo: listOf(anything),
+    formality: flag,
+  }, ['label', 'type', 'of', 'class', 'changedBy', 'meaning']);
+  const needsValues = { if: { properties: { type: oneOf(['enum', 'set']) }, required: ['type'] }, then: { required: ['values'] } };
+  return mapping(keysOf.facts, { agency, facts: named({ ...fact, ...needsValues }) }, ['agency', 'facts']);
+}
+
+export const formulasSchema: Schema = mapping(keysOf.formulas, {
+  formulas: named(mapping(keysOf.formula, { label: bilingual, type: oneOf(Object.keys(formulaTypes)), nullable: flag, feel, source: text }, ['label', 'type', 'feel', 'source'])),
+}, ['formulas']);
+
+export const contradictionsSchema: Schema = mapping(keysOf.contradictions, {
+  contradictions: listOf(mapping(keysOf.contradiction, { id: text, feel, zh: text, en: text }, ['id', 'feel', 'zh', 'en'])),
+}, ['contradictions']);
+
+export const opinionSchema: Schema = mapping(keysOf.opinion, { reference: text, title: bilingual, sections: named(text, { pattern: '^\\d+$' }) }, ['reference', 'title', 'sections']);
