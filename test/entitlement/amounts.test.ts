@@ -83,6 +83,13 @@ describe('the words of a step', () => {
     expect(lines(working(grade, { 'injury.disability_grade': 9 }), 'en')[0]).toContain('not the case that');
   });
 
+  it('say what an amount depends on while that is unknown', () => {
+    const contract = working('if employment.written_contract = false then 100 else 0', {});
+    expect(contract.steps[0]?.text).toEqual({
+      zh: '取决于是否成立：已签书面劳动合同（未知）等于否', en: expect.stringMatching(/^depends on whether .* \(unknown\) is no$/) as string,
+    });
+  });
+
   it('put inner sums in brackets', () => {
     expect(lines(working('(500 - household.income_per_capita) * household.size', { 'household.income_per_capita': 300, 'household.size': 3 }))[0])
       .toMatch(/^\(500 − .* 300\) × .* 3$/);

@@ -20,7 +20,7 @@ export function wordsOf(expression: Expression, reader: Reader): Bilingual {
   const { vocabulary } = reader.surroundings;
   switch (expression.kind) {
     case 'literal':
-      return same(shown(expression.value));
+      return shown(expression.value);
     case 'as-of':
       return { zh: `办理日${reader.frame.asOf}`, en: `the day asked about, ${reader.frame.asOf}` };
     case 'parameter':
@@ -45,7 +45,7 @@ export function wordsOf(expression: Expression, reader: Reader): Bilingual {
     case 'call':
     case 'if':
     case 'quantified':
-      return same(shown(valueOf(expression, reader.frame, reader.surroundings)));
+      return shown(valueOf(expression, reader.frame, reader.surroundings));
   }
 }
 
@@ -75,7 +75,8 @@ function named(label: Bilingual = same(''), value: Value | typeof hidden): Bilin
   if (value === hidden) return { zh: `${label.zh}（不显示）`, en: `${label.en} (not shown)` };
   if (value === UNKNOWN) return { zh: `${label.zh}（未知）`, en: `${label.en} (unknown)` };
   if (value === null) return { zh: `${label.zh}（无）`, en: `${label.en} (none)` };
-  return { zh: `${label.zh} ${shown(value)}`, en: `${label.en} ${shown(value)}` };
+  const { zh, en } = shown(value);
+  return { zh: `${label.zh} ${zh}`, en: `${label.en} ${en}` };
 }
 
 function joined(parts: readonly Expression[], by: Bilingual, reader: Reader): Bilingual {
@@ -98,9 +99,10 @@ const comparisons = (operator: CompareOperator, areDates: boolean) => (areDates 
 
 export const same = (text: string): Bilingual => ({ zh: text, en: text });
 
-function shown(value: Value): string {
-  if (value === UNKNOWN) return '?';
-  if (value === null) return '—';
-  if (typeof value === 'object') return Array.isArray(value) ? (value as readonly unknown[]).join(', ') : JSON.stringify(value);
-  return `${value}`;
+function shown(value: Value): Bilingual {
+  if (value === UNKNOWN) return same('?');
+  if (value === null) return { zh: '无', en: 'none' };
+  if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+  if (typeof value === 'object') return same(Array.isArray(value) ? (value as readonly unknown[]).join(', ') : JSON.stringify(value));
+  return same(`${value}`);
 }

@@ -112,7 +112,7 @@ class Steps {
     const truth = truthOf(valueOf(test, this.reader.frame, this.reader.surroundings));
     if (truth === false && otherwise.kind === 'if') return this.branch(otherwise);
     const because = wordsOf(test, this.reader);
-    if (truth === UNKNOWN) return this.step({ zh: `视是否${because.zh}而定`, en: `depends on whether ${because.en}` }, expression);
+    if (truth === UNKNOWN) return this.step({ zh: `取决于是否成立：${because.zh}`, en: `depends on whether ${because.en}` }, expression);
     const chosen = this.take(truth ? then : otherwise);
     const text = truth
       ? { zh: `${because.zh}，按${chosen.zh}`, en: `${because.en}: ${chosen.en}` }
