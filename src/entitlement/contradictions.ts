@@ -22,7 +22,8 @@ export interface ContradictionFound {
 
 /** Among everybody whose facts were given, the related persons too. */
 export function contradictionsIn(ruleSet: RuleSet, { facts, answers, suppositions }: Question, disclose: Disclose): readonly ContradictionFound[] {
-  const evidence = new Evidence(ruleSet.policy.vocabulary, { facts, answers, suppositions });
+  // A value whose last day has passed is no longer certain.
+  const evidence = new Evidence(ruleSet.policy.vocabulary, { facts, answers, suppositions }).on(ruleSet.asOf);
   const persons = [...facts.keys()].filter((subject) => subject.startsWith('person:'));
   return persons.flatMap((subject) => {
     const frame: Frame = { evidence, asOf: ruleSet.asOf, subject, members: [], formulas: new Map() };

@@ -47,7 +47,9 @@ export class Determined implements Determination {
   }
 
   get durationMonths(): number | null | undefined {
-    return this.verdict === 'ELIGIBLE' ? this.#inquiry.quantity('durationMonths', this.#compiled, this.subject) : undefined;
+    if (this.verdict !== 'ELIGIBLE') return undefined;
+    if (this.#further?.isAmountWithheld === true) return this.#compiled.durationMonths === undefined ? undefined : null;
+    return this.#inquiry.quantity('durationMonths', this.#compiled, this.subject);
   }
 
   get usedAnswers(): readonly AnswerUsed[] {
@@ -73,7 +75,7 @@ export class Determined implements Determination {
     throw new Error('This determination was not made here, so it cannot be explained: determine it again from its facts.');
   }
 
-  /** The same without its amount, for a reader who could work out from it what may not be seen. */
+  /** The same without its amount and its duration, for a reader who could work out from it what may not be seen. */
   static withholdingAmount(determination: Determination): Determination {
     if (!(determination instanceof Determined)) return determination;
     const { entitlement, subject, verdict, conditions } = determination;

@@ -3,9 +3,11 @@
  * Worked out when somebody reads it; the determination itself rests on the layer that decides.
  */
 import type { IsoDate } from '../facts/envelope';
+import { readsHidden } from './amounts/hidden-amounts';
 import type { CompiledRule, RuleSet } from './compile';
-import type { Bilingual, Citation, ConditionState, Determination } from './determination';
+import type { Bilingual, Citation, ConditionState, Determination, Disclose } from './determination';
 import { determineOne, evidenceBehind } from './determine';
+import { Determined } from './determined';
 import type { Condition, LegalBasis, Rule, RuleVersion } from './rule';
 
 /** Where a condition of another layer differs from the layer that decides; other words or another clause alone are no difference. */
@@ -30,13 +32,18 @@ export interface OtherLayer {
   readonly differing: readonly DifferingCondition[];
 }
 
-/** Throws when the determination was made in another process or from another policy. */
-export function layersOf(ruleSet: RuleSet, determination: Determination): readonly OtherLayer[] {
+/**
+ * Throws when the determination was made in another process or from another policy. Where something is supposed, a sum of another layer
+ * that was worked out from what `disclose` hides is withheld: the board as it is may not have told it.
+ */
+export function layersOf(ruleSet: RuleSet, determination: Determination, disclose: Disclose = () => 'shown'): readonly OtherLayer[] {
   const deciding = ruleSet.rules.get(determination.entitlement);
   if (deciding === undefined) throw new Error(`The entitlement ${determination.entitlement} is not in force on ${ruleSet.asOf}.`);
   return deciding.beside.map((layer) => {
     const frame = { evidence: evidenceBehind(determination), asOf: ruleSet.asOf, subject: determination.subject, members: [], formulas: new Map() };
-    const other = determineOne(layer, frame, ruleSet);
+    const isWithheld = frame.evidence.known.suppositions !== undefined && readsHidden(layer, frame, ruleSet.policy.vocabulary, disclose);
+    const determined = determineOne(layer, frame, ruleSet);
+    const other = isWithheld ? Determined.withholdingAmount(determined) : determined;
     const version = layer.versions.at(-1);
     return { determination: other, differing: differingIn(layer, other, deciding, determination), ...(version === undefined ? {} : { version }) };
   });

@@ -2,6 +2,7 @@
 import type { FactValue, IsoDate, SubjectId } from '../facts/envelope';
 import type { RuleSet } from './compile';
 import type { Disclose, ParameterUsed, ValueUsed } from './determination';
+import { usesOf } from './reading/uses';
 import type { Evidence } from './three-valued/evidence';
 import type { Evaluator, Frame, Trace } from './three-valued/frame';
 import { UNKNOWN, type Value } from './three-valued/kleene';
@@ -107,7 +108,9 @@ export class ValuesRead implements Trace {
   private formulaUsed(subject: SubjectId, name: string, value: Value): ValueUsed | null {
     const formula = this.ruleSet.policy.vocabulary.formulas.get(name);
     if (formula === undefined) return null;
-    const disclosure = this.disclose(name, subject);
+    // What is derived from a hidden value would tell it.
+    const readsHidden = [...usesOf([formula.expression], this.ruleSet.policy.vocabulary).facts].some((fact) => this.disclose(fact, subject) === 'hidden');
+    const disclosure = readsHidden ? 'hidden' : this.disclose(name, subject);
     const used = { subject, fact: name, label: formula.label, agency: 'platform', disclosure, isAnswer: false, isSupposed: false, isDerived: true, source: formula.source };
     return disclosure === 'hidden' || value === UNKNOWN ? used : { ...used, value: value as FactValue };
   }

@@ -2,13 +2,15 @@
  * What-if: the board as it would be, and what would be different.
  *
  * A supposition is no way to read a value that may not be shown. The state of every condition is told without one; but an amount can be
- * turned round, so where it was worked out from a hidden value and the board as it is does not tell it, it stays withheld.
+ * turned round, so where it (or how long it lasts) was worked out from a hidden value and the board as it is does not tell it, it stays
+ * withheld.
  */
-import { factsOfAmount } from './advice/facts-of-amount';
+import { isTurnedRoundByOneResult, readsHidden } from './amounts/hidden-amounts';
 import type { RuleSet } from './compile';
 import type { Determination, Determinations, Disclose, Verdict } from './determination';
-import { determine, type Question } from './determine';
+import { determine, evidenceBehind, type Question } from './determine';
 import { Determined } from './determined';
+import { frameOf } from './received';
 import type { AnswersBySubject } from './three-valued/evidence';
 
 export interface WhatIf {
@@ -25,8 +27,8 @@ export function whatIf(ruleSet: RuleSet, question: Question, suppositions: Answe
   const real = determine(ruleSet, question);
   const before = byKey(real.determinations);
   const determinations = supposed.determinations.map((determination) => {
-    const isTold = before.get(keyOf(determination))?.verdict === 'ELIGIBLE' || !restsOnHidden(determination, ruleSet, disclose, suppositions);
-    return isTold ? determination : Determined.withholdingAmount(determination);
+    const isToldAnyway = before.get(keyOf(determination))?.verdict === 'ELIGIBLE';
+    return tellsHidden(determination, isToldAnyway, ruleSet, disclose) ? Determined.withholdingAmount(determination) : determination;
   });
   return { question: asked, supposed: withDeterminations(supposed, determinations), real };
 }
@@ -42,10 +44,11 @@ function withDeterminations(supposed: Determinations, determinations: readonly D
   };
 }
 
-function restsOnHidden({ entitlement, subject }: Determination, ruleSet: RuleSet, disclose: Disclose, suppositions: AnswersBySubject): boolean {
-  const rule = ruleSet.rules.get(entitlement)?.rule;
-  if (rule === undefined) return false;
-  return factsOfAmount(rule, ruleSet.policy.vocabulary).some((fact) => disclose(fact, subject) === 'hidden' && suppositions.get(subject)?.[fact] === undefined);
+function tellsHidden(determination: Determination, isToldAnyway: boolean, ruleSet: RuleSet, disclose: Disclose): boolean {
+  const compiled = ruleSet.rules.get(determination.entitlement);
+  const { vocabulary } = ruleSet.policy;
+  if (compiled === undefined || (isToldAnyway && isTurnedRoundByOneResult(compiled.rule, vocabulary, disclose))) return false;
+  return readsHidden(compiled, frameOf(evidenceBehind(determination), ruleSet, determination.subject), vocabulary, disclose);
 }
 
 export interface Difference {

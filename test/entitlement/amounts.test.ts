@@ -100,6 +100,27 @@ describe('the words of a step', () => {
     expect(lines(hidden, 'zh').join()).not.toContain('317');
     expect(lines(hidden, 'zh').join()).toContain('不显示');
   });
+
+  it('nor a step from which it could be worked out, though the amount itself is told', () => {
+    const incomeHidden: Disclose = (fact) => (fact === 'household.income_per_capita' ? 'hidden' : 'shown');
+    // 500 − 317 = 183: the ceiling of 100 keeps it to itself.
+    const capped = working('min(500 - household.income_per_capita, 100)', { 'household.income_per_capita': 317 }, incomeHidden);
+    expect(range(capped)).toEqual([100, 100]);
+    expect(JSON.stringify(capped.steps)).not.toMatch(/183|317/);
+    // 317 × 12 = 3804.
+    const chosen = working('if household.income_per_capita * 12 < 5000 then 100 else 50', { 'household.income_per_capita': 317 }, incomeHidden);
+    expect(JSON.stringify(chosen.steps)).not.toMatch(/3804|317/);
+    // 20 of the 100 are taken from the first of two sums, one of which is hidden.
+    const inOrder = working('min(100, sum(household.income_per_capita, household.size))', { 'household.income_per_capita': 20, 'household.size': 90 }, incomeHidden);
+    expect(JSON.stringify(inOrder.steps)).not.toMatch(/20|110/);
+  });
+});
+
+describe('the bounds of a difference', () => {
+  it('are numbers where neither side has an upper bound', () => {
+    expect(range(working('household.income_per_capita - household.size', {}))).toEqual([-Infinity, Infinity]);
+    expect(range(working('max(0, household.income_per_capita - household.size)', {}))).toEqual([0, Infinity]);
+  });
 });
 
 describe('the bounds of every rule', () => {

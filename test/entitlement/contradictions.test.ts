@@ -41,6 +41,16 @@ describe('records that contradict each other', () => {
     expect(found({ 'person:worker': {} })).toEqual([]);
   });
 
+  it('are never found in a value whose last day has passed', () => {
+    const ids = (until: string) => contradictionsIn(ruleSet, {
+      subjects: ['person:worker'],
+      facts: new Map([['person:worker', {
+        'residence_permit.status': { value: 'valid', until }, 'residence_permit.valid_until': { value: '2016-08-01' },
+      }]]),
+    }, () => 'shown').map(({ id }) => id);
+    expect([ids('2016-08-31'), ids('2016-09-01')]).toEqual([[], ['permit-valid-past-its-end']]);
+  });
+
   it('are found in what is supposed', () => {
     expect(found({ 'person:worker': { birth_date: '1990-01-01' } }, { birth_date: '2030-01-01' }).map(({ id }) => id)).toEqual(['born-after-the-day']);
   });

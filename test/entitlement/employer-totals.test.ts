@@ -66,6 +66,20 @@ describe('what all hires come to', () => {
     expect(takenOf(total({ hires: { R1: qualifies }, taxes: { 增值税: 5000 } }))).toEqual([['VAT', 600, 600]]);
   });
 
+  it('is open again once the last day of what is known of the taxes has passed', () => {
+    const totalUntil = (until: string) => {
+      const ruleSet = compile(policy, { asOf: '2016-09-01', place: '220100' });
+      const asked: Question = {
+        subjects: [employer, 'pair:E1/R1'],
+        facts: new Map([[employer, { 'employer.tax_due_in_year': { value: { 营业税: 300 }, until } }], ['pair:E1/R1', facts({ employer, ...qualifies })]]),
+        entitlements: ['health.trial'],
+      };
+      return employerTotals(ruleSet, asked, determine(ruleSet, asked)).map((found) => [...range(found.granted), ...missingOf(found)]);
+    };
+    expect(totalUntil('2016-09-01')).toEqual([[300, 300]]);
+    expect(totalUntil('2016-08-31')).toEqual([[0, 600, 'employer:E1 employer.tax_due_in_year']]);
+  });
+
   it('is nothing without a hire that qualifies, whatever the taxes', () => {
     const found = total({ hires: { R1: doesNot } });
     expect([range(found.granted), missingOf(found)]).toEqual([[0, 0], []]);

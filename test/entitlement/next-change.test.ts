@@ -187,6 +187,10 @@ describe('one condition', () => {
   });
 });
 
+it('sees where the calendar ends: 1 November and sixty days is its last day', () => {
+  expect(changeOf('add_days(as_of, 60) <= date(9999, 12, 31)', { asOf: '9999-09-01' })).toMatchObject({ on: '9999-11-02', verdict: 'INELIGIBLE' });
+});
+
 it('looks no further than the horizon, that day included', () => {
   const policy = loneRule('age >= 6');
   const { ruleSet, determination } = asked(policy, { asOf: '2016-09-01', facts: { birth_date: known('2012-03-01') } });

@@ -179,6 +179,13 @@ describe('what would have to be true', () => {
   });
 });
 
+it('does not name the day on which enough months are complete where the months may not be seen', () => {
+  const months = { [worker]: { 'insurance.unemployment.months': 100 } };
+  const day = (disclose: Disclose) => only('insurance.unemployment.months >= 180', months, disclose).actors;
+  expect(day(() => 'shown')).toEqual([{ kind: 'time', day: '2023-05-01' }]);
+  expect(day(() => 'hidden')).toEqual([{ kind: 'time' }]);
+});
+
 describe('a path that cannot be walked', () => {
   it('is told apart and last: one condition that nobody can change is enough', () => {
     const { paths, canBeChanged } = advice(any('age < 16', all('settled', 'residence.lawful_employment')), { [worker]: { birth_date: '1980-01-01', settled: false, 'residence.lawful_employment': false } });

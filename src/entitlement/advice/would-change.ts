@@ -172,10 +172,15 @@ function told({ condition, state, ways }: RouteCondition, compiled: CompiledRule
   const isDisclosed = readsOf(expression, frameOf(situation), situation).facts.every(({ subject, fact }) => disclose(fact, subject) === 'shown');
   return {
     id, text, citation, state,
-    actors: withoutRepeats(state === 'UNKNOWN' ? whoCanSay(condition, compiled, situation) : ways.flat().map(({ actor }) => actor)),
-    ways: ways.map((way) => way.map((change) => (isDisclosed ? { ...change, isDisclosed } : { ...change, choices: [], isDisclosed }))),
+    actors: withoutRepeats(state === 'UNKNOWN' ? whoCanSay(condition, compiled, situation) : ways.flat().map(({ actor }) => (isDisclosed ? actor : withoutDay(actor)))),
+    ways: ways.map((way) => way.map((change) => (isDisclosed ? { ...change, isDisclosed } : { ...change, actor: withoutDay(change.actor), choices: [], isDisclosed }))),
     isOpen: state === 'UNKNOWN' || ways.some(isOpen),
   };
+}
+
+/** From the day on which enough months are complete, the months so far could be reckoned. */
+function withoutDay(actor: Actor): Actor {
+  return actor.kind === 'time' ? { kind: 'time' } : actor;
 }
 
 function whoCanSay({ index }: Condition, { conditions }: CompiledRule, situation: Situation): readonly Actor[] {

@@ -66,12 +66,6 @@ function rangeOf(name: Exclude<FunctionName, 'sum' | 'substring'>, ranges: reado
       // More months lie between the earlier the first day and the later the second.
       return sure(whole(count(dayIn(first.high), dayIn(second.low)), count(dayIn(first.low), dayIn(second.high))));
     }
-    case 'add_days': {
-      if (second === undefined) return null;
-      const by = numbersIn(second);
-      if (!Number.isFinite(by.low) || !Number.isFinite(by.high)) return null;
-      return sure({ low: addDays(dayIn(first.low), Math.trunc(by.low)), high: addDays(dayIn(first.high), Math.trunc(by.high)), isWhole: true });
-    }
     case 'add_months':
     case 'add_years': {
       if (second === undefined) return null;

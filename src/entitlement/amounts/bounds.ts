@@ -20,7 +20,7 @@ export interface Bounds {
 }
 
 export const none: Bounds = { low: Infinity, high: -Infinity, mayBeNone: true };
-const unbounded: Bounds = { low: -Infinity, high: Infinity, mayBeNone: false };
+export const unbounded: Bounds = { low: -Infinity, high: Infinity, mayBeNone: false };
 
 export const exactly = (value: number): Bounds => ({ low: value, high: value, mayBeNone: false });
 export const isEmpty = ({ low, high }: Bounds): boolean => low > high;
@@ -112,7 +112,9 @@ function arithmeticBounds(operator: '+' | '-' | '*' | '/', left: Bounds, right: 
   const mayBeNone = left.mayBeNone || right.mayBeNone;
   // Near zero a quotient has no bound, and at zero it has no value.
   if (operator === '/' && right.low <= 0 && right.high >= 0) return { ...unbounded, mayBeNone: true };
-  const corners = [left.low, left.high].flatMap((one) => [right.low, right.high].map((other) => corner(operator, one, other)));
+  // Without end less without end is no corner; those that bound the result are among the others.
+  const corners = [left.low, left.high].flatMap((one) => [right.low, right.high].map((other) => corner(operator, one, other)))
+    .filter((one) => !Number.isNaN(one));
   return { low: Math.min(...corners), high: Math.max(...corners), mayBeNone };
 }
 

@@ -58,7 +58,7 @@ export function employerTotals(
   question: Question,
   { determinations }: Pick<Determinations, 'determinations'>,
 ): readonly EmployerTotal[] {
-  const evidence = new Evidence(ruleSet.policy.vocabulary, { ...question, silentAgencies: new Set(question.silentAgencies) });
+  const evidence = new Evidence(ruleSet.policy.vocabulary, { ...question, silentAgencies: new Set(question.silentAgencies) }).on(ruleSet.asOf);
   const frameOf = (subject: SubjectId): Frame => ({ evidence, asOf: ruleSet.asOf, subject, members: [], formulas: new Map() });
   const asked = question.entitlements ?? [...ruleSet.rules.keys()];
   return question.subjects.filter((subject) => subject.startsWith('employer:')).flatMap((employer) =>

@@ -1,6 +1,7 @@
 /** Says in both languages what an expression of a rule's amount reads and compares, with the values that are there. */
 import type { Bilingual, Disclose } from '../determination';
 import type { CompareOperator, Expression, SubjectPath } from '../feel/expression';
+import { usesOf } from '../reading/uses';
 import type { Frame } from '../three-valued/frame';
 import { UNKNOWN, type Value } from '../three-valued/kleene';
 import { finder, type Surroundings } from '../three-valued/reading-nodes';
@@ -45,29 +46,29 @@ export function wordsOf(expression: Expression, reader: Reader): Bilingual {
     case 'call':
     case 'if':
     case 'quantified':
-      return shown(valueOf(expression, reader.frame, reader.surroundings));
+      return readsHiddenFact(expression, reader) ? notShown : shown(valueOf(expression, reader.frame, reader.surroundings));
   }
+}
+
+export const notShown: Bilingual = { zh: '不显示', en: 'not shown' };
+
+/** Whether anything that an expression may read, formulas opened up, may not be shown. */
+export function readsHiddenFact(expression: Expression, { frame, surroundings, disclose }: Reader): boolean {
+  return [...usesOf([expression], surroundings.vocabulary).facts].some((fact) => disclose(fact, frame.subject) === 'hidden');
 }
 
 /** `营业税 2000`: an entry of a map is called by its key. */
 function entryOf(expression: Extract<Expression, { kind: 'lookup' }>, reader: Reader): Bilingual {
   const { map, key } = expression;
-  const value = isHidden(map, reader) ? hidden : valueOf(expression, reader.frame, reader.surroundings);
+  const value = readsHiddenFact(expression, reader) ? hidden : valueOf(expression, reader.frame, reader.surroundings);
   if (key.kind === 'literal' && map.kind === 'fact') return named(same(String(key.value)), value);
   const label = map.kind === 'parameter' ? reader.surroundings.vocabulary.parameters.get(map.parameter)?.label : undefined;
   return named(label, value);
 }
 
-function isHidden(expression: Expression, reader: Reader): boolean {
-  if (expression.kind !== 'fact' && expression.kind !== 'formula') return false;
-  const subject = finder(expression.subject, reader.surroundings)(reader.frame);
-  const name = expression.kind === 'fact' ? expression.fact : expression.formula;
-  return typeof subject === 'string' && reader.disclose(name, subject) === 'hidden';
-}
-
 function ofSubject(label: Bilingual | undefined, name: string, path: SubjectPath, expression: Expression, reader: Reader): Bilingual {
   const subject = finder(path, reader.surroundings)(reader.frame);
-  const hides = typeof subject === 'string' && reader.disclose(name, subject) === 'hidden';
+  const hides = typeof subject === 'string' && (reader.disclose(name, subject) === 'hidden' || readsHiddenFact(expression, reader));
   return named(label ?? same(name), hides ? hidden : valueOf(expression, reader.frame, reader.surroundings));
 }
 

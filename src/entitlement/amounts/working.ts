@@ -11,8 +11,8 @@ import type { RuleSet } from '../compile';
 import { missingUnder } from '../missing';
 import type { Frame } from '../three-valued/frame';
 import { truthOf, UNKNOWN } from '../three-valued/kleene';
-import { boundsOf, isEmpty, valueOf, type Bounds } from './bounds';
-import { wordsOf, type Reader } from './wording';
+import { boundsOf, isEmpty, unbounded, valueOf, type Bounds } from './bounds';
+import { notShown, readsHiddenFact, wordsOf, type Reader } from './wording';
 
 export interface AmountStep {
   /** What is done, with the values that may be shown. */
@@ -41,7 +41,7 @@ export function workingOf(ruleSet: RuleSet, determination: Determination, disclo
   if (determination.verdict !== 'ELIGIBLE' && !tells) return null;
   const evidence = evidenceBehind(determination);
   const frame: Frame = { evidence, asOf: ruleSet.asOf, subject: determination.subject, members: [], formulas: new Map() };
-  const steps = new Steps({ frame, surroundings: ruleSet.surroundings, disclose });
+  const steps = new Steps({ frame, surroundings: ruleSet.surroundings, disclose }, amount.expression);
   steps.take(amount.expression);
   const result = boundsOf(amount.expression, frame, ruleSet.surroundings);
   const isKnown = compiled.amount.value(frame) !== UNKNOWN;
@@ -56,7 +56,8 @@ const signs: Readonly<Record<'+' | '-' | '*' | '/', string>> = { '+': ' + ', '-'
 class Steps {
   readonly taken: AmountStep[] = [];
 
-  constructor(private readonly reader: Reader) {}
+  /** `whole`: the amount itself, which is told even where what it was worked out from is not. */
+  constructor(private readonly reader: Reader, private readonly whole: Expression) {}
 
   /** Writes down the steps of an expression and says by which words the next step may name its result. */
   take(expression: Expression): Bilingual {
@@ -91,7 +92,7 @@ class Steps {
   private takeInOrder(expression: Extract<Expression, { kind: 'call' }>): void {
     const sum = expression.operands.find((operand) => operand.kind === 'call' && operand.function === 'sum');
     const ceiling = this.value(expression);
-    if (sum?.kind !== 'call' || ceiling === undefined || expression.operands.length !== 2) return;
+    if (sum?.kind !== 'call' || ceiling === undefined || expression.operands.length !== 2 || readsHiddenFact(expression, this.reader)) return;
     let left = ceiling;
     const parts: Bilingual[] = [];
     for (const operand of sum.operands) {
@@ -121,6 +122,11 @@ class Steps {
   }
 
   private step(text: Bilingual, expression: Expression): Bilingual {
+    // What comes in between could be turned round into a value that may not be shown.
+    if (expression !== this.whole && readsHiddenFact(expression, this.reader)) {
+      this.taken.push({ text, result: unbounded });
+      return notShown;
+    }
     const result = boundsOf(expression, this.reader.frame, this.reader.surroundings);
     this.taken.push({ text, result });
     return rangeWords(result);

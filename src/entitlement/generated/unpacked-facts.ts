@@ -106,9 +106,9 @@ export class UnpackedFacts {
     return subject;
   }
 
-  /** Whether an agency said anything about this fact of the subject, be it that it does not know. */
+  /** Whether an agency said anything about this fact of the subject, be it that it does not know, or something is supposed of it. */
   hasEntry(id: SubjectId, fact: string): boolean {
-    return this.records.get(id)?.[fact] !== undefined;
+    return this.records.get(id)?.[fact] !== undefined || this.evidence.supposed(id, fact) !== undefined;
   }
 
   private unpackRecords(recorded: FactsOfSubject, { id, values }: UnpackedSubject): void {

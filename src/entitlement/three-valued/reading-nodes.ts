@@ -113,7 +113,7 @@ export function finder(path: SubjectPath, surroundings: Surroundings): (frame: F
 
 /**
  * A fact of an employer that may differ from worker to worker (did it insure this one?) is read of the hire where an agency answers for
- * the hire, and of the employer otherwise.
+ * the hire, or something is supposed of it, and of the employer otherwise.
  */
 function heldPerHire(fact: string, path: SubjectPath, surroundings: Surroundings): ((frame: Frame) => Found) | undefined {
   if (path.kind !== 'employer' || surroundings.vocabulary.facts.get(fact)?.of.includes('pair') !== true) return undefined;
@@ -123,7 +123,7 @@ function heldPerHire(fact: string, path: SubjectPath, surroundings: Surroundings
     const worker = workerOf(frame);
     if (typeof employer !== 'string' || typeof worker !== 'string') return employer;
     const hire = hireOf(employer, worker);
-    return frame.evidence.entry(hire, fact) === undefined ? employer : hire;
+    return frame.evidence.entry(hire, fact) === undefined && frame.evidence.supposed(hire, fact) === undefined ? employer : hire;
   };
 }
 
