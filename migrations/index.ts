@@ -25,6 +25,7 @@ import * as addOccupationalAndMaternalHealth from './20261124T1030-add-occupatio
 import * as addZonesAndDormitoryPlansToHousing from './20261124T1040-add-zones-and-dormitory-plans-to-housing';
 import * as indexEmployerTiesByEmployer from './20261124T1050-index-employer-ties-by-employer';
 import * as createGrantRecords from './20261124T1100-create-grant-records';
+import * as createAuditLedger from './20261124T1300-create-audit-ledger';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T0900-create-registry': createRegistry,
@@ -49,4 +50,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261124T1040-add-zones-and-dormitory-plans-to-housing': addZonesAndDormitoryPlansToHousing,
   '20261124T1050-index-employer-ties-by-employer': indexEmployerTiesByEmployer,
   '20261124T1100-create-grant-records': createGrantRecords,
+  '20261124T1300-create-audit-ledger': createAuditLedger,
 };

@@ -20,6 +20,7 @@ export const failureCodes = {
   AGENCY_SILENT: 'An agency did not answer in time or refused the connection.',
   AGENCY_FAULT: 'An agency answered with a fault of its own.',
   FORBIDDEN: 'The viewer, role or purpose does not allow this.',
+  AUDIT_UNAVAILABLE: 'Who looks cannot be written down, so nothing is shown.',
   NOT_SENT_BY_GATEWAY: 'A subgraph was called by someone other than the gateway.',
   INTERNAL: 'A fault of ours; the reference number finds it in the log.',
 } as const;

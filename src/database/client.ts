@@ -6,7 +6,8 @@ import { Pool } from 'pg';
 
 import { type DatabaseConnection, administrationClientConfig, agencyClientConfig } from './connection';
 import { preparingPool } from './prepared-statements';
-import type { AgencySchema, AgencySchemas } from './tables';
+import type { AgencySchema, AgencySchemas, DatabaseSchema } from './tables';
+import type { AuditTables } from './tables/audit';
 
 export interface AgencyDatabaseOptions {
   readonly maxConnections?: number;
@@ -18,9 +19,18 @@ export interface AgencyDatabaseOptions {
 export function agencyDatabase<Schema extends AgencySchema>(
   connection: DatabaseConnection, schema: Schema, options: AgencyDatabaseOptions = {},
 ): Kysely<AgencySchemas[Schema]> {
+  return new Kysely({ dialect: dialectFor(connection, schema, options) });
+}
+
+/** The audit ledger, as its own role: it adds and reads, and nothing else. */
+export function auditDatabase(connection: DatabaseConnection, options: AgencyDatabaseOptions = {}): Kysely<AuditTables> {
+  return new Kysely({ dialect: dialectFor(connection, 'audit', options) });
+}
+
+function dialectFor(connection: DatabaseConnection, schema: DatabaseSchema, options: AgencyDatabaseOptions): PostgresDialect {
   const { maxConnections = 4, statementTimeoutMs = 5_000, prepare = true } = options;
   const pool = quietPool(new Pool({ ...agencyClientConfig(connection, schema, statementTimeoutMs), max: maxConnections }));
-  return new Kysely({ dialect: new PostgresDialect({ pool: preparingPool(pool, { agency: schema, prepare }) }) });
+  return new PostgresDialect({ pool: preparingPool(pool, { agency: schema, prepare }) });
 }
 
 /** For migrations and the loading of a population: one connection, with the rights of whoever administers the database. */

@@ -5,7 +5,7 @@
  */
 import type { ClientConfig } from 'pg';
 
-import type { AgencySchema } from './tables';
+import type { DatabaseSchema } from './tables';
 import { plainTypes } from './types-as-text';
 
 export type DatabaseConnection =
@@ -15,11 +15,11 @@ export type DatabaseConnection =
 /** The superuser of an embedded server. Nobody but this user of the machine can reach its socket. */
 export const administrator = 'yizhan';
 
-export function roleOf(schema: AgencySchema): string {
+export function roleOf(schema: DatabaseSchema): string {
   return `yizhan_${schema}`;
 }
 
-export function agencyClientConfig(connection: DatabaseConnection, schema: AgencySchema, statementTimeoutMs: number): ClientConfig {
+export function agencyClientConfig(connection: DatabaseConnection, schema: DatabaseSchema, statementTimeoutMs: number): ClientConfig {
   const settings = [`search_path=${schema}`, `statement_timeout=${statementTimeoutMs}`];
   if (connection.kind === 'external') settings.unshift(`role=${roleOf(schema)}`);
   return {

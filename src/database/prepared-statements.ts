@@ -8,10 +8,10 @@ import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryRes
 import type { Pool, PoolClient } from 'pg';
 
 import { errorCodeOf } from './database-failure';
-import type { AgencySchema } from './tables';
+import type { DatabaseSchema } from './tables';
 
 export interface SentStatement {
-  readonly agency: AgencySchema;
+  readonly agency: DatabaseSchema;
   readonly sql: string;
   readonly parameters: readonly unknown[];
 }
@@ -29,7 +29,7 @@ export function onStatement(listener: Listener): () => void {
 /** A connection keeps what it prepared; lists of varying length would make it keep ever more. The rest goes unnamed. */
 const namesPerConnection = 200;
 
-export function preparingPool(pool: Pool, { agency, prepare }: { agency: AgencySchema; prepare: boolean }): PostgresPool {
+export function preparingPool(pool: Pool, { agency, prepare }: { agency: DatabaseSchema; prepare: boolean }): PostgresPool {
   // Kysely recognises a connection by its object, so each client keeps one wrapper.
   const wrapped = new WeakMap<PoolClient, PostgresPoolClient>();
   return {
@@ -46,7 +46,7 @@ export function preparingPool(pool: Pool, { agency, prepare }: { agency: AgencyS
   };
 }
 
-function preparingClient(client: PoolClient, agency: AgencySchema, limit: number): PostgresPoolClient {
+function preparingClient(client: PoolClient, agency: DatabaseSchema, limit: number): PostgresPoolClient {
   const names = new Map<string, string>();
 
   function nameOf(sql: string): string | null {

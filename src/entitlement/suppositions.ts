@@ -21,7 +21,7 @@ export function refuseMisfits(suppositions: AnswersBySubject, facts: FactsBySubj
   const problems: string[] = [];
   for (const [subject, supposed] of suppositions) {
     if (!facts.has(subject)) {
-      problems.push(`\`${subject}\` is not among the subjects of this assessment. They are: ${[...facts.keys()].join(', ')}.`);
+      problems.push(`\`${subject}\` is not among the subjects of this assessment; name somebody of the family asked about.`);
       continue;
     }
     for (const [fact, value] of Object.entries(supposed)) {

@@ -31,6 +31,9 @@ export interface AgencySchemas {
 
 export type AgencySchema = keyof AgencySchemas;
 
+/** The agencies' schemas, and the one of the audit ledger, which is no agency's. */
+export type DatabaseSchema = AgencySchema | 'audit';
+
 export const agencySchemas = [
   'registry', 'residence_permit', 'education', 'health', 'housing', 'social_insurance', 'employment',
   'land', 'taxation', 'credit', 'justice', 'civil_affairs', 'community',
