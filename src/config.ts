@@ -1,9 +1,12 @@
 /**
  * The configuration of a process, and the only reader of its environment. Whatever is wrong is said here, before anything starts.
  */
+import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 
 export interface Config {
+  /** Production has to be asked for: it refuses whatever only suits a demonstration. */
+  readonly mode: 'demo' | 'production';
   readonly host: string;
   readonly port: number;
   /** An existing PostgreSQL; `null` for the embedded one. */
@@ -16,6 +19,12 @@ export interface Config {
   readonly subgraphUrls: ReadonlyMap<string, string>;
   /** How long the gateway waits for an agency. */
   readonly agencyDeadlineMs: number;
+  /** Whether clients come over TLS, ended by a proxy before this process. */
+  readonly isBehindTls: boolean;
+  /** Proxies whose word on a client's address is taken. */
+  readonly trustedProxies: readonly string[];
+  /** How many requests one client address may send, on average. */
+  readonly requestsPerSecond: number;
 }
 
 /** Says which variable is wrong, and what it should look like. */
@@ -29,7 +38,10 @@ export function readConfig(environment: Environment, projectDirectory: string): 
     return value === undefined || value === '' ? null : value;
   };
   const data = read('DATA_DIRECTORY') ?? '.data';
+  const mode = oneOf('YIZHAN_MODE', read('YIZHAN_MODE') ?? 'demo', ['demo', 'production']);
+  if (mode === 'production') assertFitForProduction(read);
   return {
+    mode,
     host: read('HOST') ?? '127.0.0.1',
     port: wholeNumber('PORT', read('PORT') ?? '4000', 0, 65_535),
     databaseUrl: databaseUrl(read('DATABASE_URL')),
@@ -37,7 +49,39 @@ export function readConfig(environment: Environment, projectDirectory: string): 
     gatewaySecret: read('GATEWAY_SECRET'),
     subgraphUrls: subgraphUrls(read('SUBGRAPH_URLS')),
     agencyDeadlineMs: wholeNumber('AGENCY_DEADLINE_MS', read('AGENCY_DEADLINE_MS') ?? '800', 1, 60_000),
+    isBehindTls: oneOf('BEHIND_TLS', read('BEHIND_TLS') ?? 'no', ['yes', 'no']) === 'yes',
+    trustedProxies: trustedProxies(read('TRUSTED_PROXIES')),
+    requestsPerSecond: wholeNumber('REQUESTS_PER_SECOND', read('REQUESTS_PER_SECOND') ?? requestsPerSecond[mode], 1, 1_000_000),
   };
+}
+
+/** The demonstration runs on one's own machine; behind one address of production stands a hall of counters. */
+const requestsPerSecond = { demo: '5000', production: '50' } as const;
+
+function assertFitForProduction(read: (name: string) => string | null): void {
+  if (read('DATABASE_URL') === null) {
+    throw new ConfigurationError('YIZHAN_MODE=production needs DATABASE_URL: the embedded database holds the synthetic residents of the demonstration.');
+  }
+  if (read('GATEWAY_SECRET') === null) {
+    throw new ConfigurationError('YIZHAN_MODE=production needs GATEWAY_SECRET, at least 32 bytes; make one with `openssl rand -base64 48`.');
+  }
+}
+
+function oneOf<Value extends string>(name: string, written: string, values: readonly Value[]): Value {
+  const found = values.find((value) => value === written);
+  if (found !== undefined) return found;
+  throw new ConfigurationError(`${name} is ${values.join(' or ')}; it is "${written}".`);
+}
+
+function trustedProxies(written: string | null): readonly string[] {
+  const entries = (written ?? '').split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+  for (const entry of entries) {
+    const [address = '', bits] = entry.split('/');
+    const bitsMost = isIP(address) === 4 ? 32 : 128;
+    if (isIP(address) !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= bitsMost))) continue;
+    throw new ConfigurationError(`TRUSTED_PROXIES holds "${entry}"; write addresses or networks, separated by commas, for example 10.0.0.0/8.`);
+  }
+  return entries;
 }
 
 function wholeNumber(name: string, written: string, least: number, most: number): number {

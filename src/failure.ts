@@ -20,6 +20,8 @@ export const failureCodes = {
   AGENCY_SILENT: 'An agency did not answer in time or refused the connection.',
   AGENCY_FAULT: 'An agency answered with a fault of its own.',
   FORBIDDEN: 'The viewer, role or purpose does not allow this.',
+  NOT_REGISTERED: 'Only registered operations are answered, and this names none that the client may use.',
+  TOO_MANY_REQUESTS: 'The address has asked too often; the answer says when to ask again.',
   AUDIT_UNAVAILABLE: 'Who looks cannot be written down, so nothing is shown.',
   NOT_SENT_BY_GATEWAY: 'A subgraph was called by someone other than the gateway.',
   INTERNAL: 'A fault of ours; the reference number finds it in the log.',

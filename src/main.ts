@@ -8,7 +8,7 @@ import { DatabaseFailure } from './database/database-failure';
 import { PolicyError, type Policy } from './entitlement';
 import { Failure } from './failure';
 import { frontDoor } from './gateway/front-door';
-import { pages } from './gateway/pages';
+import { noPages, pages } from './gateway/pages';
 import { freshGatewayKey, gatewayKeyFrom } from './identity/signed-context';
 import { readPolicyFolder } from './cli/read-policy-files';
 import { logError } from './log';
@@ -22,6 +22,7 @@ import { namedFamilies } from './population/named-families';
 import { employerQueries, exampleQueries } from './operations/example-queries';
 import { assertPortIsFree, PortTaken } from './port';
 import { openStore, type Store } from './store';
+import { operationRegister } from './operations/register';
 
 const projectDirectory = join(__dirname, '..');
 /** A stop that takes longer is cut short; the database survives that. */
@@ -64,8 +65,11 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
   const server = await frontDoor({
     supergraph: platform.supergraph,
     executor: platform.executor,
+  const isProduction = config.mode === 'production';
     report: logError,
-    pages: pages({ examples, queries: exampleQueries(), ofEmployers: { examples: employers, queries: employerQueries() }, isDemo: store.isDemo }),
+    settings: config,
+    register: operationRegister(),
+    pages: isProduction ? noPages : pages({ examples, queries: exampleQueries(), ofEmployers: { examples: employers, queries: employerQueries() }, isDemo: store.isDemo }),
   });
   await server.listen({ host: config.host, port: config.port });
   const { port } = server.server.address() as AddressInfo;
@@ -94,7 +98,8 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     tell('The planner written in Rust does not load on this machine; the one in JavaScript answers instead, at about a third of the speed.');
   }
   if (store.isDemo) tell('All residents are synthetic. 所有居民均为合成数据。');
-  tell(`一站 Yizhan answers at ${url}/graphql  (start page ${url}/ · explorer ${url}/explorer) after ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  const beside = isProduction ? 'registered operations only' : `start page ${url}/ · explorer ${url}/explorer`;
+  tell(`一站 Yizhan answers at ${url}/graphql  (${beside}) after ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
 
 function stopOnce(close: () => Promise<void>): (exitCode: number) => Promise<void> {

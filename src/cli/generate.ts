@@ -1,8 +1,10 @@
 /**
- * `npm run generate`: writes what is generated and committed — the facts' types, each subgraph's contract, the supergraph.
+ * `npm run generate`: writes what is generated and committed — the facts' types, each subgraph's contract, the supergraph, the
+ * register of operations.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { manifestFile, manifestText } from '../operations/register';
 import { contracts } from './contracts';
 import { writeFactsTypes } from './generate-facts';
 import { writePolicySchemas } from './policy/schema';
@@ -14,3 +16,4 @@ writePolicySchemas(join(projectDirectory, 'policy'));
 const directory = join(projectDirectory, 'schema');
 mkdirSync(directory, { recursive: true });
 for (const [name, text] of contracts()) writeFileSync(join(directory, name), text);
+writeFileSync(manifestFile, manifestText());

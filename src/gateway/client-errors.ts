@@ -3,6 +3,7 @@
  * was silent, once), and no path into what travels between subgraphs alone.
  */
 import { GraphQLError, type ExecutionResult } from 'graphql';
+import { failureCodes } from '../failure';
 
 export function errorsForClients(result: ExecutionResult): ExecutionResult {
   if (result.errors === undefined) return result;
@@ -25,4 +26,17 @@ function isInside({ path }: GraphQLError): boolean {
 
 function withoutPath({ message, extensions, originalError }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { extensions, originalError: originalError ?? null });
+}
+
+/** What graphql-js says of a value that does not fit names types and fields; of a registered operation no more is told than that. */
+export function withoutSchema(error: GraphQLError): GraphQLError {
+  const { code } = error.extensions;
+  if (typeof code === 'string' && code in failureCodes && !isOfTheProtocol(error)) return error;
+  const text = 'A value given with the operation does not fit, or is missing; the operation’s documentation names them all.';
+  return new GraphQLError(text, { extensions: { code: 'BAD_REQUEST' } });
+}
+
+/** A text of graphql-js about variables, arguments, types or fields, whatever code it came under. */
+function isOfTheProtocol({ message }: GraphQLError): boolean {
+  return /^(Variable|Argument|Field|Value|Cannot|Unknown|Syntax|Expected) ?/.test(message);
 }

@@ -1,47 +1,118 @@
 /**
- * The front door: one HTTP server with the graph, the explorer and the start page.
+ * The front door: one HTTP server with the graph, and in the demonstration the explorer and the start page.
+ *
+ * A request passes, in this order: the rate of its address, the size and kind of its body, admission (what may be asked, how large), and
+ * only then the graph.
  */
 import { ApolloServer } from '@apollo/server';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { buildSchema, GraphQLError } from 'graphql';
-import { presentError, type ErrorReporter } from '../failure';
+import { Failure, presentError, type ErrorReporter } from '../failure';
 import { demoClerk } from '../identity/viewer';
+import { admission } from './admission';
 import type { RequestContext } from './agency-calls';
 import type { Supergraph } from './compose';
-import { errorsForClients } from './client-errors';
+import { errorsForClients, withoutSchema } from './client-errors';
+import type { DoorSettings } from './door-settings';
+import { variableErrors } from './given-variables';
+import { limits } from './limits';
+import { refusals, refuse, refuseSocket, unreadable } from './refusals';
+import { clientHeader, type OperationRegister } from './registered-operations';
+import { requestRate } from './request-rate';
+import { headersOfNoPage, securityHeaders } from './security-headers';
 import type { SupergraphExecutor } from './supergraph-executor';
 
-/** Larger bodies are refused before they are read. */
-const bodyLimitBytes = 256 * 1024;
+/** A client that sends its request slower than this is let go. */
+const requestWithinMs = 15_000;
+/** Where a client says which of the registered clients it is; the second is what Apollo's clients send. */
+const clientHeaders = [clientHeader, 'apollographql-client-name'] as const;
 
 export interface FrontDoorOptions {
   readonly supergraph: Supergraph;
   readonly executor: SupergraphExecutor;
   readonly report: ErrorReporter;
+  readonly settings: DoorSettings;
+  readonly register: OperationRegister;
   /** Adds the pages that stand beside the graph. */
   readonly pages: (server: FastifyInstance) => Promise<void>;
 }
 
-export async function frontDoor({ supergraph, executor, report, pages }: FrontDoorOptions): Promise<FastifyInstance> {
-  const server = Fastify({ bodyLimit: bodyLimitBytes, forceCloseConnections: true });
+export async function frontDoor({ supergraph, executor, report, settings, register, pages }: FrontDoorOptions): Promise<FastifyInstance> {
+  const server = guardedServer(settings, report);
+  const isProduction = settings.mode === 'production';
   const apollo = new ApolloServer<RequestContext>({
     gateway: asApolloGateway(supergraph, executor),
-    introspection: true,
+    introspection: !isProduction,
+    hideSchemaDetailsFromClientErrors: isProduction,
     includeStacktraceInErrorResponses: false,
-    formatError: (formatted, error) => presentError(asGraphQLError(error, formatted.extensions), report).toJSON(),
+    csrfPrevention: true,
+    // One operation in a request, and none that clients may leave here for others: operations are registered in the repository.
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: limits.tokens.most },
+    formatError: (formatted, error) => {
+      const presented = presentError(asGraphQLError(error, formatted.extensions), report);
+      return (isProduction ? withoutSchema(presented) : presented).toJSON();
+    },
     plugins: [fastifyApolloDrainPlugin<RequestContext>(server)],
     stopOnTerminationSignals: false,
   });
   await apollo.start();
+  const admit = admission(settings.mode, register);
+  server.addHook('preHandler', (request, _reply, done) => {
+    if (request.routeOptions.url === graphPath && request.method === 'POST') request.body = admit(request.body, clientOf(request));
+    done();
+  });
   await server.register(fastifyApollo(apollo), {
-    path: '/graphql',
+    path: graphPath,
+    method: ['POST'],
     context: () => Promise.resolve({ viewer: demoClerk, calls: [] }),
+  });
+  // What is asked about a person stands in no address: addresses are written to logs.
+  server.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: graphPath,
+    handler: (_request, reply) => refuse(reply.header('allow', 'POST'), 405, new Failure('BAD_REQUEST', 'The graph answers to POST alone.')),
   });
   server.get('/health', () => ({ status: 'ok' }));
   await pages(server);
   return server;
+}
+
+const graphPath = '/graphql';
+
+/** The server before anything stands in it: what holds for every request. */
+function guardedServer({ isBehindTls, trustedProxies, requestsPerSecond }: DoorSettings, report: ErrorReporter): FastifyInstance {
+  const server = Fastify({
+    bodyLimit: limits.bodyBytes.most,
+    forceCloseConnections: true,
+    requestTimeout: requestWithinMs,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+    clientErrorHandler: refuseSocket,
+    // An address that cannot be read goes past all hooks.
+    frameworkErrors: (_error, _request, reply) => void refuse(reply.headers(headersOfNoPage), 400, unreadable()),
+  });
+  // A page elsewhere may send these without asking first, and JSON may not.
+  server.removeContentTypeParser('text/plain');
+  refusals(server, report);
+  securityHeaders(server, { isBehindTls });
+  const take = requestRate({ perSecond: requestsPerSecond, burst: 2 * requestsPerSecond });
+  server.addHook('onRequest', (request, reply, done) => {
+    // A balancer asks after our health from one address, and must not make us look ill.
+    const waitSeconds = request.routeOptions.url === '/health' ? 0 : take(request.ip, performance.now());
+    if (waitSeconds === 0) return done();
+    const seconds = Math.ceil(waitSeconds);
+    const failure = new Failure('TOO_MANY_REQUESTS', `Too many requests from this address; ask again in ${seconds} s.`, { retryAfterSeconds: seconds });
+    return void refuse(reply.header('retry-after', String(seconds)), 429, failure);
+  });
+  return server;
+}
+
+function clientOf({ headers }: FastifyRequest): string {
+  const named = clientHeaders.map((header) => headers[header]).find((value) => typeof value === 'string');
+  return typeof named === 'string' ? named : 'unnamed';
 }
 
 /** Apollo Server keeps parsing, validation and the HTTP protocol; planning and execution are the supergraph executor's. */
@@ -56,15 +127,14 @@ function asApolloGateway(supergraph: Supergraph, executor: SupergraphExecutor): 
     load() {
       announce({ apiSchema, coreSupergraphSdl: supergraph.sdl });
       return Promise.resolve({
-        executor: async ({ document, operationName, request, context }) =>
-          errorsForClients(
-            await executor.execute({
-              document,
-              operationName: operationName ?? undefined,
-              variables: request.variables ?? {},
-              context: context as RequestContext,
-            }),
-          ),
+        executor: async ({ document, operation, operationName, request, context }) => {
+          const variables = request.variables ?? {};
+          const errors = variableErrors(apiSchema, operation, variables);
+          if (errors.length > 0) return { errors: [...errors] };
+          return errorsForClients(
+            await executor.execute({ document, operationName: operationName ?? undefined, variables, context: context as RequestContext }),
+          );
+        },
       });
     },
     stop: () => Promise.resolve(),

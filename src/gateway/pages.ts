@@ -1,10 +1,12 @@
 /**
  * The pages beside the graph: the start page and the explorer. Everything comes from this machine; no page needs the internet.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { explorerPage, type EmployerExamples } from './explorer-page';
+import { pagePolicy } from './security-headers';
 import { startPage, type ExampleResident } from './start-page';
 
 const assets = {
@@ -22,12 +24,15 @@ export interface PagesOptions {
   readonly isDemo: boolean;
 }
 
+/** Production shows none: whoever needs the graph has its own client. */
+export const noPages = (): Promise<void> => Promise.resolve();
+
 export function pages({ examples, queries, ofEmployers, isDemo }: PagesOptions): (server: FastifyInstance) => Promise<void> {
   return (server) => {
     const start = startPage(examples, ofEmployers.examples, isDemo);
     const explorer = explorerPage(examples, queries, ofEmployers);
-    server.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(start));
-    server.get('/explorer', (_request, reply) => reply.type('text/html; charset=utf-8').send(explorer));
+    servePage(server, '/', start);
+    servePage(server, '/explorer', explorer);
     for (const [name, [packageName, file, type]] of Object.entries(assets)) {
       const content = readFileSync(join(dirname(require.resolve(`${packageName}/package.json`)), file));
       server.get(`/explorer/${name}`, (_request, reply) =>
@@ -36,4 +41,14 @@ export function pages({ examples, queries, ofEmployers, isDemo }: PagesOptions):
     }
     return Promise.resolve();
   };
+}
+
+function servePage(server: FastifyInstance, url: string, page: string): void {
+  const policy = pagePolicy({ scripts: scriptDigests(page) });
+  server.get(url, (_request, reply) => reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(page));
+}
+
+/** The scripts written in a page, by which a browser knows that they are ours. */
+function scriptDigests(page: string): readonly string[] {
+  return [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => createHash('sha256').update(script).digest('base64'));
 }

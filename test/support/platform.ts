@@ -8,10 +8,12 @@ import { readPolicyFolder } from '../../src/cli/read-policy-files';
 import type { DatabaseConnection } from '../../src/database/connection';
 import { onStatement, type SentStatement } from '../../src/database/prepared-statements';
 import { frontDoor } from '../../src/gateway/front-door';
-import { pages } from '../../src/gateway/pages';
+import type { DoorSettings } from '../../src/gateway/door-settings';
+import { noPages, pages } from '../../src/gateway/pages';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
 import { demoClerk } from '../../src/identity/viewer';
 import type { BoardQuery, BoardQueryVariables, ProfileQuery } from '../../src/operations/operations.generated';
+import { operationRegister } from '../../src/operations/register';
 import { employerQueries, exampleQueries } from '../../src/operations/example-queries';
 import { buildPlatform, type Platform } from '../../src/platform';
 import { namedEmployers } from '../../src/population/named-employers';
@@ -45,7 +47,10 @@ export interface TestPlatform {
 export interface TestPlatformOptions {
   readonly subgraphUrls?: ReadonlyMap<string, string>;
   readonly agencyDeadlineMs?: number;
+  readonly door?: Partial<DoorSettings>;
 }
+
+const demonstration: DoorSettings = { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: 100_000 };
 
 export const boardOperation = operation('board');
 export const profileOperation = operation('profile');
@@ -64,11 +69,14 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     today: () => '2016-09-01',
     report,
   });
+  const settings = { ...demonstration, ...options.door };
   const server = await frontDoor({
     supergraph: platform.supergraph,
     executor: platform.executor,
     report,
-    pages: pages({
+    settings,
+    register: operationRegister(),
+    pages: settings.mode === 'production' ? noPages : pages({
       examples: namedFamilies, queries: exampleQueries(), ofEmployers: { examples: namedEmployers, queries: employerQueries() }, isDemo: true,
     }),
   });
