@@ -14,6 +14,7 @@ const agencyWalls = rooms.flatMap((room) => [
   wall(`./resolvers/${room}`, './src', 'A room stands on the trunk alone: src/{subgraph,identity,database,facts,failure}.', [
     './subgraph', './identity', './facts', './failure.ts',
     ...(room === 'entitlement' ? ['./entitlement'] : ['./database']),
+    ...(room === 'audit' ? ['./audit'] : []),
   ]),
 ]);
 
@@ -21,8 +22,9 @@ const walls = [
   ...agencyWalls,
   wall('./src/entitlement', './src', 'The engine is pure: it knows facts and nothing else of the house.', ['./entitlement', './facts']),
   wall('./src/facts', './src', 'The contract for facts depends on nothing.', ['./facts']),
-  wall('./src/gateway', './src', 'The gateway knows no agency, no database and no engine.', ['./gateway', './identity', './audit', './failure.ts']),
+  wall('./src/gateway', './src', 'The gateway knows no agency, no database and no engine.', ['./gateway', './identity', './audit', './failure.ts', './digest.ts']),
   wall('./src/subgraph', './src', 'A subgraph knows no gateway and no engine.', ['./subgraph', './identity', './database', './facts', './failure.ts']),
+  wall('./src/audit', './src', 'The ledger knows no agency, no gateway and no engine.', ['./audit', './database', './failure.ts', './digest.ts']),
   wall('./src/identity', './src', 'Identity stands by itself.', ['./identity', './failure.ts']),
   wall('./src/database', './src', 'The database room stands by itself.', ['./database']),
   wall('./src/releases', './src', 'Releases are files and the engine that reads them.', ['./releases', './entitlement', './facts', './failure.ts', './digest.ts']),

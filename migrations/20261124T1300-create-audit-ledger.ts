@@ -26,7 +26,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint looked_at_key primary key (subject, day, writer, position),
       constraint looked_at_is_of_an_entry foreign key (day, writer, position) references audit.entry (day, writer, position)
     );
-    comment on table audit.looked_at is 'Finds the entries about one subject (person:…, employer:…).';
+    comment on table audit.looked_at is 'Finds the entries about one subject, person:… or employer:… (source: the entries).';
     create table audit.day_root (
       day date not null,
       entries integer not null,
@@ -36,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint day_root_counts_entries check (entries >= 0),
       constraint day_root_is_sha256 check (root ~ '^[0-9a-f]{64}$')
     );
-    comment on table audit.day_root is 'The Merkle root over the entries of a day as it was published; whoever keeps it can show that nothing was taken away.';
+    comment on table audit.day_root is 'The Merkle root over the entries of a day as it was published (source: the entries); whoever keeps it can show that nothing was taken away.';
     revoke all on schema audit from public;
     grant usage on schema audit to yizhan_audit;
     grant select, insert on all tables in schema audit to yizhan_audit;

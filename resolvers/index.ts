@@ -17,6 +17,7 @@ import { residencePermit } from './residence-permit';
 import { socialInsurance } from './social-insurance';
 import { taxation } from './taxation';
 
+export { auditRoom } from './audit';
 export { entitlementRoom } from './entitlement';
 
 export interface RoomServices {

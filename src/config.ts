@@ -2,7 +2,7 @@
  * The configuration of a process, and the only reader of its environment. Whatever is wrong is said here, before anything starts.
  */
 import { isIP } from 'node:net';
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 
 export interface Config {
   /** Production has to be asked for: it refuses whatever only suits a demonstration. */
@@ -19,6 +19,8 @@ export interface Config {
   readonly subgraphUrls: ReadonlyMap<string, string>;
   /** How long the gateway waits for an agency. */
   readonly agencyDeadlineMs: number;
+  /** Where looks are written down while the audit ledger's database is away: a file of this process alone, its space taken up beforehand. */
+  readonly auditReserve: { readonly file: string; readonly bytes: number };
   /** Whether clients come over TLS, ended by a proxy before this process. */
   readonly isBehindTls: boolean;
   /** Proxies whose word on a client's address is taken. */
@@ -37,7 +39,8 @@ export function readConfig(environment: Environment, projectDirectory: string): 
     const value = environment[name]?.trim();
     return value === undefined || value === '' ? null : value;
   };
-  const data = read('DATA_DIRECTORY') ?? '.data';
+  const inProject = (path: string): string => (isAbsolute(path) ? path : resolve(projectDirectory, path));
+  const dataDirectory = inProject(read('DATA_DIRECTORY') ?? '.data');
   const mode = oneOf('YIZHAN_MODE', read('YIZHAN_MODE') ?? 'demo', ['demo', 'production']);
   if (mode === 'production') assertFitForProduction(read);
   return {
@@ -45,10 +48,14 @@ export function readConfig(environment: Environment, projectDirectory: string): 
     host: read('HOST') ?? '127.0.0.1',
     port: wholeNumber('PORT', read('PORT') ?? '4000', 0, 65_535),
     databaseUrl: databaseUrl(read('DATABASE_URL')),
-    dataDirectory: isAbsolute(data) ? data : resolve(projectDirectory, data),
+    dataDirectory,
     gatewaySecret: read('GATEWAY_SECRET'),
     subgraphUrls: subgraphUrls(read('SUBGRAPH_URLS')),
     agencyDeadlineMs: wholeNumber('AGENCY_DEADLINE_MS', read('AGENCY_DEADLINE_MS') ?? '800', 1, 60_000),
+    auditReserve: {
+      file: inProject(read('AUDIT_RESERVE_FILE') ?? join(dataDirectory, 'audit-reserve')),
+      bytes: wholeNumber('AUDIT_RESERVE_MB', read('AUDIT_RESERVE_MB') ?? '8', 1, 1_024) * 1024 * 1024,
+    },
     isBehindTls: oneOf('BEHIND_TLS', read('BEHIND_TLS') ?? 'no', ['yes', 'no']) === 'yes',
     trustedProxies: trustedProxies(read('TRUSTED_PROXIES')),
     requestsPerSecond: wholeNumber('REQUESTS_PER_SECOND', read('REQUESTS_PER_SECOND') ?? requestsPerSecond[mode], 1, 1_000_000),

@@ -3,6 +3,8 @@
  */
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { openAuditLedger } from './audit/open';
+import { ReserveTaken } from './audit/reserve-lock';
 import { ConfigurationError, readConfig, type Config } from './config';
 import { DatabaseFailure } from './database/database-failure';
 import { PolicyError, type Policy } from './entitlement';
@@ -20,9 +22,9 @@ import { demoDay } from './population/calendar';
 import { namedEmployers } from './population/named-employers';
 import { namedFamilies } from './population/named-families';
 import { employerQueries, exampleQueries } from './operations/example-queries';
+import { operationRegister } from './operations/register';
 import { assertPortIsFree, PortTaken } from './port';
 import { openStore, type Store } from './store';
-import { operationRegister } from './operations/register';
 
 const projectDirectory = join(__dirname, '..');
 /** A stop that takes longer is cut short; the database survives that. */
@@ -60,12 +62,13 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     agencyDeadlineMs: config.agencyDeadlineMs,
     today: store.isDemo ? () => demoDay : () => new Date().toISOString().slice(0, 10),
     report: logError,
+    ledger: openAuditLedger(store.connection, { reserve: config.auditReserve, report: logError }),
   });
   const [examples, employers] = store.isDemo ? [namedFamilies, namedEmployers] : [[], []];
+  const isProduction = config.mode === 'production';
   const server = await frontDoor({
     supergraph: platform.supergraph,
     executor: platform.executor,
-  const isProduction = config.mode === 'production';
     report: logError,
     settings: config,
     register: operationRegister(),
@@ -119,7 +122,7 @@ function tell(line: string): void {
 
 /** What a user can mend is told in a sentence; anything else is a bug and shows its trace. */
 function explainFailure(error: unknown): string {
-  const expected = [ConfigurationError, DatabaseFailure, Failure, PolicyError, PortTaken, ReleaseError];
+  const expected = [ConfigurationError, DatabaseFailure, Failure, PolicyError, PortTaken, ReleaseError, ReserveTaken];
   if (expected.some((kind) => error instanceof kind)) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,10 +1,14 @@
 /**
  * Puts the house together: every subgraph, in memory or at its URL, the supergraph above them, and the executor that answers.
  */
-import { agencyRooms, entitlementRoom } from '../resolvers';
-import { agencyDatabase } from './database/client';
+import { buildSchema } from 'graphql';
+import { agencyRooms, auditRoom, entitlementRoom } from '../resolvers';
+import type { Ledger } from './audit/ledger';
+import { assessmentQueries } from './audit/subjects-named';
+import { agencyDatabase, auditDatabase } from './database/client';
 import type { DatabaseConnection } from './database/connection';
 import type { AgencySchema, AgencySchemas } from './database/tables';
+import type { AuditTables } from './database/tables/audit';
 import type { Policy } from './entitlement';
 import type { IsoDate } from './facts/envelope';
 import type { ErrorReporter } from './failure';
@@ -13,6 +17,7 @@ import { compose, type Supergraph } from './gateway/compose';
 import { httpLink } from './gateway/http-link';
 import { RequestsInFlight } from './gateway/requests-in-flight';
 import { supergraphExecutor, type SupergraphExecutor } from './gateway/supergraph-executor';
+import { writtenDown } from './gateway/written-down';
 import type { GatewayKey } from './identity/signed-context';
 import type { Kysely } from 'kysely';
 import { PolicyInForce } from './policy-in-force';
@@ -27,6 +32,8 @@ export interface PlatformOptions {
   readonly agencyDeadlineMs: number;
   readonly today: () => IsoDate;
   readonly report: ErrorReporter;
+  /** Where every look is written down before its answer leaves; the platform closes it. */
+  readonly ledger: Ledger;
   /** Policies whose facts the agencies send besides: for a study that determines by several. */
   readonly alsoAskedBy?: readonly Policy[];
   /** Told of every call to a subgraph in memory: how a study gathers the facts of many households. */
@@ -43,14 +50,17 @@ export interface Platform {
 }
 
 export async function buildPlatform(options: PlatformOptions): Promise<Platform> {
-  const { subgraphUrls, gatewayKey, agencyDeadlineMs, report, onSubgraphCall } = options;
+  const { subgraphUrls, gatewayKey, agencyDeadlineMs, report, ledger, onSubgraphCall } = options;
   const requests = new RequestsInFlight();
   const policies = new PolicyInForce(options.policy, () => requests.drained(), options.alsoAskedBy);
   const databases: Kysely<never>[] = [];
-  const parts = subgraphParts({ ...options, policies }, (schema) => {
-    const db = agencyDatabase(options.connection, schema);
+  const opened = <Tables>(db: Kysely<Tables>): Kysely<Tables> => {
     databases.push(db as unknown as Kysely<never>);
     return db;
+  };
+  const parts = subgraphParts({ ...options, policies }, {
+    agency: (schema) => opened(agencyDatabase(options.connection, schema)),
+    audit: () => opened(auditDatabase(options.connection, { maxConnections: 2 })),
   });
   const subgraphs = parts.map((part) => buildSubgraph(part, { gatewayKey, report }));
   const supergraph = compose(subgraphs);
@@ -64,26 +74,33 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
     supergraph.sdl,
     agencyCalls({ links, gatewayKey, deadlineMs: agencyDeadlineMs, report }),
   );
+  const audited = writtenDown(planned, { ledger, report, assessmentQueries: assessmentQueries(buildSchema(supergraph.publicSdl)) });
   return {
     supergraph,
     subgraphs,
-    executor: { planner: planned.planner, execute: (operation) => requests.run(() => planned.execute(operation)) },
+    executor: { planner: audited.planner, execute: (operation) => requests.run(() => audited.execute(operation)) },
     usePolicy: (policy) => policies.use(policy),
     async close() {
+      await ledger.close();
       await Promise.all([...databases.map((db) => db.destroy()), ...[...remote.values()].map((link) => link.close())]);
     },
   };
 }
 
-type Connect = <Schema extends AgencySchema>(schema: Schema) => Kysely<AgencySchemas[Schema]>;
+interface Connect {
+  readonly agency: <Schema extends AgencySchema>(schema: Schema) => Kysely<AgencySchemas[Schema]>;
+  /** The audit ledger, as its own role. */
+  readonly audit: () => Kysely<AuditTables>;
+}
 
 type PartsOptions = Pick<PlatformOptions, 'today' | 'report'> & { readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'> };
 
-/** All subgraphs of the platform, the room of entitlements last: it requires what the others send. */
+/** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and the one of who looked. */
 export function subgraphParts({ policies, today, report }: PartsOptions, connect: Connect): SubgraphParts[] {
-  const services = { connect, today, report, factsInUse: (agency: string) => policies.factsInUse(agency) };
+  const services = { connect: connect.agency, today, report, factsInUse: (agency: string) => policies.factsInUse(agency) };
   return [
     ...[...agencyRooms.values()].map((room) => room(services)),
     entitlementRoom({ policy: () => policies.current, agencies: [...agencyRooms.keys()], report }),
+    auditRoom({ db: connect.audit(), agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null }),
   ];
 }

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config';
 import type { DatabaseConnection } from './database/connection';
 import type { DatabaseFailure } from './database/database-failure';
-import { startEmbeddedServer } from './database/embedded-server';
+import { connectionToRunning, startEmbeddedServer } from './database/embedded-server';
 import { administration } from './database/client';
 import { createDatabase } from './database/databases';
 import { migrateToLatest } from './database/migrate';
@@ -42,6 +42,12 @@ export async function openStore(config: Config, tell: (line: string) => void): P
 /** The database with the tables of every agency, whatever they hold. */
 export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDirectory'>, tell: (line: string) => void): Promise<Store> {
   return config.databaseUrl === null ? openEmbedded(config.dataDirectory, tell) : openExternal(config.databaseUrl, tell);
+}
+
+/** The same beside a platform that runs: on its database, which is neither started nor stopped then. */
+export async function openBeside(config: Pick<Config, 'databaseUrl' | 'dataDirectory'>): Promise<Pick<Store, 'connection' | 'close'>> {
+  const running = config.databaseUrl === null ? await connectionToRunning(config.dataDirectory, database) : null;
+  return running === null ? openDatabase(config, () => undefined) : { connection: running, close: () => Promise.resolve() };
 }
 
 async function openEmbedded(dataDirectory: string, tell: (line: string) => void): Promise<Store> {

@@ -15,12 +15,19 @@ export interface Look {
   readonly visit: string;
   /** The operation by name, or by the digest of its text. */
   readonly operation: string;
-  /** Residents and employers whose records were read. */
+  /** What was read, put together by whom it is about: what was read of one member of a family is not told as read of another. */
+  readonly reads: readonly ReadAbout[];
+  /** How many verdicts were told, by subject; under `''` those that the answer did not tell apart. */
+  readonly told: Readonly<Record<string, number>>;
+  /** Codes of failures, of the closed list; empty when everything was answered. */
+  readonly failures: readonly string[];
+}
+
+export interface ReadAbout {
+  /** `person:…` and `employer:…`; none when nobody was found. */
   readonly subjects: readonly string[];
-  /** Agency → the fields of its records that were read, `Type.field`. */
-  readonly reads: Readonly<Record<string, readonly string[]>>;
-  /** Verdicts told: `resident entitlement`, without the verdict itself. */
-  readonly told: readonly string[];
+  /** Agency → the fields of its records, `Resident.credit{guaranteedLoans}`. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Entry {
@@ -58,9 +65,18 @@ export function hashOf(previous: string, { day, writer, position, look }: Omit<E
 }
 
 /** One text for one look, whatever the order of its keys. */
-export function canonicalLook({ at, request, viewer, role, purpose, visit, operation, subjects, reads, told }: Look): string {
-  const agencies = Object.keys(reads).sort();
-  return JSON.stringify([at, request, viewer, role, purpose, visit, operation, subjects, agencies.map((agency) => [agency, reads[agency] ?? []]), told]);
+export function canonicalLook({ at, request, viewer, role, purpose, visit, operation, reads, told, failures }: Look): string {
+  const about = reads.map(({ subjects, fields }) => [subjects, inOrder(fields)]);
+  return JSON.stringify([at, request, viewer, role, purpose, visit, operation, about, inOrder(told), failures]);
+}
+
+function inOrder<Value>(record: Readonly<Record<string, Value>>): readonly (readonly [string, Value | undefined])[] {
+  return Object.keys(record).sort().map((key) => [key, record[key]]);
+}
+
+/** Everybody whose records were looked at. */
+export function subjectsOf({ reads }: Pick<Look, 'reads'>): readonly string[] {
+  return [...new Set(reads.flatMap(({ subjects }) => subjects))];
 }
 
 /** The Merkle root over the hashes of a day's entries, ordered by writer and position. */

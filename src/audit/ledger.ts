@@ -7,16 +7,20 @@
 import { sql, type Kysely } from 'kysely';
 import type { AuditTables } from '../database/tables/audit';
 import { Failure, type ErrorReporter } from '../failure';
-import { link, type Entry, type Look, type Position } from './chain';
+import { link, subjectsOf, type Entry, type Look, type Position } from './chain';
 import type { Reserve } from './reserve';
 
 export interface LedgerOptions {
   readonly db: Kysely<AuditTables>;
-  /** Names this process among all that ever wrote; never used twice. */
-  readonly writer: string;
+  /** Gives a name that nobody ever wrote under. */
+  readonly writer: () => string;
   readonly reserve: Reserve;
   readonly now: () => Date;
   readonly report: ErrorReporter;
+  /** After so long a statement counts as lost, although it may still arrive. */
+  readonly writtenWithinMs?: number;
+  /** How long the reserve is written before the database is tried again. */
+  readonly retryAfterMs?: number;
 }
 
 export interface Ledger {
@@ -31,20 +35,20 @@ interface Waiting {
   readonly settle: (failure: Failure | null) => void;
 }
 
-export function openLedger({ db, writer, reserve, now, report }: LedgerOptions): Ledger {
+export function openLedger({ db, writer, reserve, now, report, writtenWithinMs = 2_000, retryAfterMs = 1_000 }: LedgerOptions): Ledger {
+  let name = writer();
   let last: Position | null = null;
   let waiting: Waiting[] = [];
   let writing: Promise<void> | null = null;
+  let retryAt = 0;
 
   async function keep(entries: readonly Entry[]): Promise<void> {
+    if (performance.now() < retryAt) return reserve.append(entries);
     try {
-      if (!reserve.isEmpty) {
-        await insert(db, reserve.read());
-        reserve.clear();
-      }
-      await insert(db, entries);
+      await within(writtenWithinMs, bringOver(db, reserve).then(() => insert(db, entries)));
     } catch (error) {
       report('audit', error);
+      retryAt = performance.now() + retryAfterMs;
       reserve.append(entries);
     }
   }
@@ -54,10 +58,14 @@ export function openLedger({ db, writer, reserve, now, report }: LedgerOptions):
       const batch = waiting;
       waiting = [];
       let head = last;
-      const entries = batch.map(({ look }) => (head = link(head, writer, look)));
+      const entries = batch.map(({ look }) => (head = link(head, name, look)));
       const failure = await keep(entries).then(() => null, unavailable);
-      // What was not kept leaves no gap: the next look takes its place in the chain.
       if (failure === null) last = head;
+      else {
+        // The statement that failed may have been carried out all the same: nobody else may take those places of the chain.
+        name = writer();
+        last = null;
+      }
       for (const { settle } of batch) settle(failure);
     }
     writing = null;
@@ -78,6 +86,30 @@ export function openLedger({ db, writer, reserve, now, report }: LedgerOptions):
   };
 }
 
+/** A statement may hang for ever when the server is frozen: its own limit of time would be kept by the server. */
+async function within(ms: number, work: Promise<void>): Promise<void> {
+  let alarm: NodeJS.Timeout | undefined;
+  const lateness = new Promise<never>((_, reject) => {
+    alarm = setTimeout(() => reject(new Error(`The audit ledger's database did not answer within ${ms / 1000} s.`)), ms);
+  });
+  try {
+    await Promise.race([work, lateness]);
+  } finally {
+    clearTimeout(alarm);
+  }
+}
+
+const broughtOverAtOnce = 1_000;
+
+async function bringOver(db: Kysely<AuditTables>, reserve: Reserve): Promise<void> {
+  if (reserve.isEmpty) return;
+  const { version } = reserve;
+  const left = reserve.read();
+  for (let at = 0; at < left.length; at += broughtOverAtOnce) await insert(db, left.slice(at, at + broughtOverAtOnce));
+  // What came in while a slow database was waited for has yet to be brought over.
+  if (reserve.version === version) reserve.clear();
+}
+
 function unavailable(): Failure {
   return new Failure(
     'AUDIT_UNAVAILABLE',
@@ -87,7 +119,7 @@ function unavailable(): Failure {
 
 /** The entries and the index of whom they are about, in one statement. What is there already (brought over twice) stays as it is. */
 async function insert(db: Kysely<AuditTables>, entries: readonly Entry[]): Promise<void> {
-  const subjects = entries.flatMap(({ day, writer, position, look }) => [...new Set(look.subjects)].map((subject) => ({ subject, day, writer, position })));
+  const subjects = entries.flatMap(({ day, writer, position, look }) => subjectsOf(look).map((subject) => ({ subject, day, writer, position })));
   await sql`
     with written as (
       insert into entry (day, writer, position, look, hash)

@@ -1,93 +1,93 @@
 /** Gathers what one request reads while it is answered: which fields of which agency, about whom. Never what they hold. */
-import { Kind, type DocumentNode, type SelectionNode } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { ReadAbout } from './chain';
+import { readsOf } from './document-reads';
+import { namingSubjects, takeSubjects } from './subjects-named';
 
 export class Reads {
-  private readonly fieldsByAgency = new Map<string, Set<string>>();
-  private readonly found = new Set<string>();
-  private readonly verdictsByResident = new Map<string, number>();
+  private readonly byAbout = new Map<string, { readonly subjects: readonly string[]; readonly fields: Map<string, Set<string>> }>();
+  private readonly verdictsBySubject = new Map<string, number>();
 
-  /** A call to a subgraph: its fields, and those whom its representations name. */
-  call(agency: string, document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
-    const fields = this.fieldsByAgency.get(agency) ?? new Set<string>();
-    this.fieldsByAgency.set(agency, fields);
-    for (const field of fieldsOf(document)) fields.add(field);
-    for (const value of Object.values(variables)) if (Array.isArray(value)) value.forEach((one) => this.represented(one));
-  }
-
-  /** What an answer says about whom it is: the registry's, before any other agency is asked. */
-  answer(data: unknown): void {
-    this.lookInto(data);
-  }
+  /** With the names of the queries that open an assessment. */
+  constructor(private readonly assessmentQueries: ReadonlySet<string>) {}
 
   get isEmpty(): boolean {
-    return this.fieldsByAgency.size === 0;
+    return this.byAbout.size === 0;
   }
 
-  get subjects(): readonly string[] {
-    return [...this.found].sort();
+  get reads(): readonly ReadAbout[] {
+    return [...this.byAbout.values()].map(({ subjects, fields }) => ({
+      subjects,
+      fields: Object.fromEntries([...fields].map(([agency, names]) => [agency, [...names].sort()])),
+    }));
   }
 
-  get fields(): Readonly<Record<string, readonly string[]>> {
-    return Object.fromEntries([...this.fieldsByAgency].map(([agency, fields]) => [agency, [...fields].sort()]));
+  /** Verdicts by subject, under `''` those whose answer named nobody. */
+  get told(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.verdictsBySubject);
   }
 
-  /** `R0000001: 98 verdicts`, by resident. */
-  get told(): readonly string[] {
-    return [...this.verdictsByResident].map(([resident, count]) => `${resident}: ${count} verdicts`).sort();
+  /** The document to send instead: it asks besides about whom the answer is. */
+  asking(document: DocumentNode): DocumentNode {
+    return namingSubjects(document, this.assessmentQueries);
   }
 
-  private represented(value: unknown): void {
-    if (!isObject(value)) return;
-    if (value['__typename'] === 'Resident' && typeof value['id'] === 'string') this.found.add(`person:${value['id']}`);
-    this.subjectsIn(value['subjects']);
-  }
-
-  private lookInto(value: unknown): void {
-    if (Array.isArray(value)) {
-      value.forEach((one) => this.lookInto(one));
-      return;
-    }
-    if (!isObject(value)) return;
-    this.subjectsIn(value['subjects']);
-    const { determinations } = value;
-    if (Array.isArray(determinations)) for (const one of determinations) this.verdict(one);
-    for (const [key, one] of Object.entries(value)) if (key !== 'determinations' && key !== 'subjects') this.lookInto(one);
-  }
-
-  private subjectsIn(value: unknown): void {
-    if (!Array.isArray(value)) return;
-    for (const subject of value) {
-      if (isObject(subject) && typeof subject['id'] === 'string' && /^(person|employer):/.test(subject['id'])) this.found.add(subject['id']);
+  /** A call to a subgraph, whether or not it is answered: the entities that its representations name. */
+  called(agency: string, document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+    const entities = Object.values(variables).flatMap((value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []));
+    for (const type of readsOf(document).fieldsByType.keys()) {
+      if (type !== 'Query') this.read(agency, document, type, entities.flatMap((entity) => subjectsOfEntity(type, entity)));
     }
   }
 
-  private verdict(determination: unknown): void {
-    if (!isObject(determination)) return;
-    const resident = determination['residentId'];
-    if (typeof resident === 'string') this.verdictsByResident.set(resident, (this.verdictsByResident.get(resident) ?? 0) + 1);
+  /** What came back: about whom a query was, and the verdicts that it holds. Null when nothing came. */
+  answered(agency: string, document: DocumentNode, result: ExecutionResult | null): void {
+    this.read(agency, document, 'Query', takeSubjects(result?.data).flatMap(subjectsOf));
+    for (const { path, resident } of readsOf(document).verdicts) {
+      for (const determination of at(result?.data, path)) this.verdict(resident === null ? null : determination[resident]);
+    }
   }
+
+  private read(agency: string, document: DocumentNode, type: string, about: readonly string[]): void {
+    const names = readsOf(document).fieldsByType.get(type);
+    if (names === undefined) return;
+    const subjects = [...new Set(about)].sort();
+    const key = subjects.join(' ');
+    const group = this.byAbout.get(key) ?? { subjects, fields: new Map<string, Set<string>>() };
+    this.byAbout.set(key, group);
+    const fields = group.fields.get(agency) ?? new Set<string>();
+    group.fields.set(agency, fields);
+    for (const name of names) fields.add(name);
+  }
+
+  private verdict(resident: unknown): void {
+    const subject = typeof resident === 'string' ? `person:${resident}` : '';
+    this.verdictsBySubject.set(subject, (this.verdictsBySubject.get(subject) ?? 0) + 1);
+  }
+}
+
+function subjectsOfEntity(type: string, entity: unknown): readonly string[] {
+  if (!isObject(entity) || entity['__typename'] !== type) return [];
+  const { subjects, id } = entity;
+  if (Array.isArray(subjects)) return subjects.flatMap(subjectsOf);
+  return type === 'Resident' && typeof id === 'string' ? [`person:${id}`] : [];
+}
+
+/** Persons and employers: a hire is a record about both of its ends, a place is nobody. */
+function subjectsOf(subject: unknown): readonly string[] {
+  if (!isObject(subject) || typeof subject['id'] !== 'string') return [];
+  const { id } = subject;
+  if (id.startsWith('person:') || id.startsWith('employer:')) return [id];
+  const [, employer, person] = /^pair:([^/]+)\/(.+)$/.exec(id) ?? [];
+  return employer === undefined || person === undefined ? [] : [`employer:${employer}`, `person:${person}`];
+}
+
+/** The objects that stand at the end of a path of keys, through lists. */
+function at(value: unknown, path: readonly string[]): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(value)) return value.flatMap((one) => at(one, path));
+  const [key, ...rest] = path;
+  if (!isObject(value)) return [];
+  return key === undefined ? [value] : at(value[key], rest);
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-
-/** Plans are kept by the planner, so their documents come again and again. */
-const known = new WeakMap<DocumentNode, readonly string[]>();
-
-/** `Resident.schooling`, `Assessment.educationFacts`, `Query.assessment`: the fields at which a call enters. */
-function fieldsOf(document: DocumentNode): readonly string[] {
-  const found = known.get(document) ?? document.definitions.flatMap((definition) => (definition.kind === Kind.OPERATION_DEFINITION ? entered(definition.selectionSet.selections) : []));
-  known.set(document, found);
-  return found;
-}
-
-function entered(selections: readonly SelectionNode[]): readonly string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind !== Kind.FIELD) return [];
-    if (selection.name.value !== '_entities') return [`Query.${selection.name.value}`];
-    return (selection.selectionSet?.selections ?? []).flatMap((inner) => {
-      if (inner.kind !== Kind.INLINE_FRAGMENT) return [];
-      const type = inner.typeCondition?.name.value ?? '';
-      return inner.selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD && field.name.value !== '__typename' ? [`${type}.${field.name.value}`] : []));
-    });
-  });
-}

@@ -10,6 +10,7 @@ export class ReserveFull extends Error {}
 export class Reserve {
   private readonly file: number;
   private used: number;
+  private changes = 0;
 
   /** Takes over what an earlier process left in the file. */
   constructor(
@@ -25,6 +26,11 @@ export class Reserve {
     return this.used === 0;
   }
 
+  /** Another one after every change. */
+  get version(): number {
+    return this.changes;
+  }
+
   /** On the disk when this returns. Throws ReserveFull when it does not fit, and keeps nothing of it then. */
   append(entries: readonly Entry[]): void {
     const lines = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
@@ -33,6 +39,7 @@ export class Reserve {
     writeSync(this.file, lines, 0, lines.length, this.used);
     fdatasyncSync(this.file);
     this.used += lines.length;
+    this.changes += 1;
   }
 
   read(): readonly Entry[] {
@@ -47,6 +54,7 @@ export class Reserve {
     for (let at = 0; at < this.bytes; at += zeros.length) writeSync(this.file, zeros, 0, Math.min(zeros.length, this.bytes - at), at);
     fdatasyncSync(this.file);
     this.used = 0;
+    this.changes += 1;
   }
 
   close(): void {

@@ -48,6 +48,12 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   return embeddedServer(data, postmaster, keeper, takenOver);
 }
 
+/** How to reach the server that runs on these data, for a command beside it; null when none does. */
+export async function connectionToRunning(dataDirectory: string, database: string): Promise<DatabaseConnection | null> {
+  const running = await findRunning(prepareDataDirectory(dataDirectory, accountForPostgres()));
+  return running === null ? null : { kind: 'embedded', socketDirectory: running.socketDirectory, database };
+}
+
 /** Finds a running server or launches one, and becomes its keeper. Tries again when another start comes in between. */
 async function begin(binaries: PostgresBinaries, data: DataDirectory, account: SystemAccount | null, durable: boolean) {
   for (let attempt = 1; attempt <= 3; attempt += 1) {

@@ -5,6 +5,7 @@
  * goes on and resolves what requires the lost facts; the entitlements then come out UNDETERMINED, never refused.
  */
 import { GraphQLError, Kind, type DocumentNode, type ExecutionResult } from 'graphql';
+import type { Reads } from '../audit/reads';
 import { Failure, type ErrorReporter } from '../failure';
 import { signContext, type GatewayKey } from '../identity/signed-context';
 import type { Viewer } from '../identity/viewer';
@@ -12,15 +13,20 @@ import type { Viewer } from '../identity/viewer';
 /** What the front door knows about one request, shared by all its calls. */
 export interface RequestContext {
   readonly viewer: Viewer;
-  /** One signature for all calls of the request. */
+  /** One signature for all calls of the request that stay in the process. */
   signedContext?: Promise<string>;
   /** Subgraphs called, in order; tests count them. */
   readonly calls: string[];
+  /** Told of every call, so that who looked can be written down; `writtenDown` gives it to each request. */
+  readonly reads?: Reads;
 }
 
 export interface SubgraphCall {
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** On whose behalf; a call over the network is signed for itself. */
+  readonly viewer: Viewer;
+  /** For a call that stays in the process. */
   readonly signedContext: string;
   readonly signal: AbortSignal;
 }
@@ -42,8 +48,13 @@ export type CallAgency = (
 ) => Promise<ExecutionResult>;
 
 export function agencyCalls({ links, gatewayKey, deadlineMs, report }: AgencyCallOptions): CallAgency {
-  return async (agency, { document, variables }, context) => {
+  return async (agency, { document: wanted, variables }, context) => {
+    const { reads } = context;
+    if (reads === undefined) throw new Error('Nobody writes this request down, so no agency is asked.');
+    const document = reads.asking(wanted);
     context.calls.push(agency);
+    reads.called(agency, document, variables);
+    let told: ExecutionResult | null = null;
     const link = links.get(agency);
     if (link === undefined) throw new Error(`No link to subgraph ${agency}.`);
     context.signedContext ??= signContext(context.viewer, gatewayKey);
@@ -51,14 +62,16 @@ export function agencyCalls({ links, gatewayKey, deadlineMs, report }: AgencyCal
     const alarm = setTimeout(() => deadline.abort(), deadlineMs);
     try {
       const signedContext = await context.signedContext;
-      const answer = link({ document, variables, signedContext, signal: deadline.signal });
-      return await Promise.race([answer, lateness(deadline.signal)]);
+      const answer = link({ document, variables, viewer: context.viewer, signedContext, signal: deadline.signal });
+      told = await Promise.race([answer, lateness(deadline.signal)]);
+      return told;
     } catch (error) {
       const failure = asSilence(agency, error, deadlineMs);
       if (!(error instanceof DeadlinePassed)) report(agency, error);
-      return silentAnswer(document, variables, failure);
+      return silentAnswer(wanted, variables, failure);
     } finally {
       clearTimeout(alarm);
+      reads.answered(agency, document, told);
     }
   };
 }

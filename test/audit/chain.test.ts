@@ -3,7 +3,7 @@ import { faultsIn, link, rootOf, type DayRoot, type Entry, type Look, type Posit
 
 const look = (at: string, request: string): Look => ({
   at, request, viewer: 'clerk-1', role: 'clerk', purpose: 'counter-visit', visit: 'visit-1', operation: 'Board',
-  subjects: ['person:R0000001'], reads: { education: ['Resident.schooling'] }, told: ['R0000001 education.compulsory-schooling'],
+  reads: [{ subjects: ['person:R0000001'], fields: { education: ['Resident.schooling'] } }], told: { 'person:R0000001': 98 }, failures: [],
 });
 
 /** Two days of two writers, as they would be exported. */
@@ -69,7 +69,7 @@ describe('an export of the audit ledger', () => {
           fc.pre(at.look[made.field] !== made.value);
           all[made.index] = { ...at, look: { ...at.look, [made.field]: made.value } };
         }
-        if (made.kind === 'reads') all[made.index] = { ...at, look: { ...at.look, reads: { ...at.look.reads, [made.value]: [] } } };
+        if (made.kind === 'reads') all[made.index] = { ...at, look: { ...at.look, reads: [...at.look.reads, { subjects: [made.value], fields: {} }] } };
         if (made.kind === 'swap') {
           const other = all[made.other];
           fc.pre(other !== undefined && made.other !== made.index && other.day === at.day && other.writer === at.writer);

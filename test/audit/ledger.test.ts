@@ -15,7 +15,7 @@ import { createDatabase, dropDatabase, emptyTemplate } from '../support/database
 const day = '2016-09-01';
 const look = (request: string): Omit<Look, 'at'> => ({
   request, viewer: 'clerk-1', role: 'clerk', purpose: 'counter-visit', visit: 'visit-1', operation: 'Board',
-  subjects: ['person:R0000001', 'person:R0000002'], reads: { health: ['Resident.health'] }, told: [],
+  reads: [{ subjects: ['person:R0000001', 'person:R0000002'], fields: { health: ['Resident.health'] } }], told: {}, failures: [],
 });
 
 let connection: DatabaseConnection;
@@ -24,12 +24,14 @@ let folder: string;
 let reserve: Reserve;
 let ledger: Ledger;
 let reported: unknown[];
+let writers: number;
 
 beforeEach(async () => {
   connection = await createDatabase('audit_ledger', { template: emptyTemplate });
   db = auditDatabase(connection);
   folder = mkdtempSync(join(tmpdir(), 'yizhan-audit-'));
   reported = [];
+  writers = 0;
   open(64 * 1024);
 });
 
@@ -40,9 +42,12 @@ afterEach(async () => {
   await dropDatabase('audit_ledger');
 });
 
-function open(bytes: number): void {
+function open(bytes: number, writtenWithinMs = 2_000): void {
   reserve = new Reserve(join(folder, 'reserve'), bytes);
-  ledger = openLedger({ db, writer: 'writer-1', reserve, now: () => new Date(`${day}T08:00:00.000Z`), report: (_, error) => reported.push(error) });
+  ledger = openLedger({
+    db, reserve, writer: () => `writer-${++writers}`, now: () => new Date(`${day}T08:00:00.000Z`), report: (_, error) => reported.push(error), retryAfterMs: 0,
+    writtenWithinMs,
+  });
 }
 
 async function administer(statement: string): Promise<void> {
@@ -55,6 +60,22 @@ const takeAway = () => administer('revoke insert on all tables in schema audit f
 const giveBack = () => administer('grant insert on all tables in schema audit to yizhan_audit');
 
 describe('the audit ledger', () => {
+  it('waits no longer than it must for a database that hangs, and loses nothing of what comes meanwhile', async () => {
+    await ledger.close();
+    open(64 * 1024, 100);
+    const admin = administration(connection);
+    await admin.transaction().execute(async (locking) => {
+      await sql`lock table audit.entry in access exclusive mode`.execute(locking);
+      await Promise.all([ledger.write(look('r1')), ledger.write(look('r2'))]);
+      await ledger.write(look('r3'));
+    });
+    await admin.destroy();
+    await ledger.write(look('r4'));
+    const entries = await entriesOfDay(db, day);
+    expect([entries.map((entry) => entry.look.request), faultsIn(entries, [])]).toEqual([['r1', 'r2', 'r3', 'r4'], []]);
+    expect(reserve.isEmpty).toBe(true);
+  });
+
   it('keeps every look in one chain, however many come at once', async () => {
     await Promise.all(Array.from({ length: 200 }, (_, index) => ledger.write(look(`r${index}`))));
     const entries = await entriesOfDay(db, day);
@@ -63,7 +84,7 @@ describe('the audit ledger', () => {
 
   it('finds the looks at one resident', async () => {
     await ledger.write(look('r1'));
-    await ledger.write({ ...look('r2'), subjects: ['person:R0000009'] });
+    await ledger.write({ ...look('r2'), reads: [{ subjects: ['person:R0000009'], fields: {} }] });
     const found = await db.selectFrom('looked_at').select(['subject', 'position']).where('subject', '=', 'person:R0000009').execute();
     expect(found).toEqual([{ subject: 'person:R0000009', position: 2 }]);
   });
@@ -87,7 +108,7 @@ describe('the audit ledger', () => {
     expect(reserve.isEmpty).toBe(true);
   });
 
-  it('refuses to go on once the reserve is full, says so, and leaves no gap in the chain', async () => {
+  it('refuses to go on once the reserve is full, says so, and begins a new chain when it can go on', async () => {
     await ledger.close();
     rmSync(join(folder, 'reserve'));
     open(600);
@@ -98,6 +119,7 @@ describe('the audit ledger', () => {
     await ledger.write(look('after'));
     const entries = await entriesOfDay(db, day);
     expect([entries.map((entry) => entry.look.request), faultsIn(entries, [])]).toEqual([['kept', 'after'], []]);
+    expect(new Set(entries.map(({ writer }) => writer)).size).toBe(2);
   });
 
   it('takes over what a process that died left in the reserve, without a line that was cut off', async () => {
@@ -110,7 +132,6 @@ describe('the audit ledger', () => {
     writeFileSync(path, text);
     await giveBack();
     open(64 * 1024);
-    ledger = openLedger({ db, writer: 'writer-2', reserve, now: () => new Date(`${day}T09:00:00.000Z`), report: (_, error) => reported.push(error) });
     await ledger.write(look('new'));
     expect((await entriesOfDay(db, day)).map((entry) => [entry.writer, entry.look.request])).toEqual([['writer-1', 'left behind'], ['writer-2', 'new']]);
   });

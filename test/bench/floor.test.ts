@@ -82,7 +82,8 @@ async function askFloor(question: AssessmentQuestion): Promise<unknown> {
 /** What was sent to the database meanwhile; the order in which agencies come is no promise of either side. */
 async function withStatements<Answer>(ask: () => Promise<Answer>): Promise<{ readonly answer: Answer; readonly statements: readonly string[] }> {
   const statements: string[] = [];
-  const stop = onStatement(({ agency, sql }) => statements.push(`${agency}: ${sql}`));
+  // The floor writes nobody down; the platform's one statement for it is counted in the tests of the ledger.
+  const stop = onStatement(({ agency, sql }) => agency !== 'audit' && statements.push(`${agency}: ${sql}`));
   try {
     return { answer: await ask(), statements: statements.sort() };
   } finally {

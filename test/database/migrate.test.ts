@@ -8,6 +8,8 @@ import { migrateToLatest, migrateToNothing } from '../../src/database/migrate';
 import { agencySchemas } from '../../src/database/tables';
 import { createDatabase, dropDatabase } from '../support/database';
 
+/** The agencies' schemas, and the one of the audit ledger. */
+const schemas = [...agencySchemas, 'audit'];
 let connection: DatabaseConnection;
 let admin: ReturnType<typeof administration>;
 
@@ -65,14 +67,17 @@ it('says of every table what it holds and where it comes from, and gives every h
       (select array_agg(a.attname::text order by a.attnum) from pg_constraint k join pg_attribute a on a.attrelid = c.oid and a.attnum = any(k.conkey)
         where k.conrelid = c.oid and k.contype = 'p') as key
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname in (${sql.join(agencySchemas)})`.execute(admin);
+    where c.relkind = 'r' and n.nspname in (${sql.join(schemas)})`.execute(admin);
   expect(rows.filter(({ comment }) => comment === null || !comment.includes('(source: '))).toEqual([]);
   expect(rows.flatMap(({ history, name }) => (history ? [] : [name])).sort()).toEqual(withoutHistory);
   expect(rows.filter(({ history, key }) => history && key?.join() !== 'entry_id,revision')).toEqual([]);
 });
 
-/** Lists that stand as they are: of persons and their numbers, of places, schools and schedules, and the note of what was loaded. */
+/** Lists that stand as they are: the audit ledger, of persons and their numbers, of places, schools and schedules, and the note of what was loaded. */
 const withoutHistory = [
+  'audit.day_root',
+  'audit.entry',
+  'audit.looked_at',
   'education.school',
   'health.immunisation_schedule',
   'registry.identifier',
@@ -84,6 +89,6 @@ const withoutHistory = [
 async function columns(): Promise<unknown[]> {
   const { rows } = await sql`
     select table_schema, table_name, column_name, data_type, is_nullable from information_schema.columns
-    where table_schema in (${sql.join(agencySchemas)}) order by 1, 2, 3`.execute(admin);
+    where table_schema in (${sql.join(schemas)}) order by 1, 2, 3`.execute(admin);
   return rows;
 }

@@ -1,7 +1,7 @@
 /** The wall between the agencies, as the database itself keeps it. */
 import { type Kysely, sql } from 'kysely';
 
-import { administration, agencyDatabase } from '../../src/database/client';
+import { administration, agencyDatabase, auditDatabase } from '../../src/database/client';
 import { type DatabaseConnection, administrator } from '../../src/database/connection';
 import { type AgencySchema, agencySchemas } from '../../src/database/tables';
 import { createDatabase, dropDatabase } from '../support/database';
@@ -61,6 +61,29 @@ it('lets no agency write the reference lists, the load note or the list of migra
   for (const schema of agencySchemas) {
     await expect(sql`select 1 from administration.kysely_migration`.execute(databaseOf(schema))).rejects.toThrow('permission denied');
   }
+});
+
+const ledgerTables = ['entry', 'looked_at', 'day_root'] as const;
+
+it.each(agencySchemas)('keeps %s from reading who looked, and from writing it', async (schema) => {
+  for (const table of ledgerTables) {
+    for (const statement of [sql`select 1 from ${sql.table(`audit.${table}`)}`, sql`insert into ${sql.table(`audit.${table}`)} default values`]) {
+      await expect(statement.execute(databaseOf(schema))).rejects.toThrow('permission denied for schema audit');
+    }
+  }
+});
+
+it('keeps the audit ledger from reading any record, and lets it neither change nor take away what it holds', async () => {
+  const audit = auditDatabase(connection);
+  for (const { schema, table } of tables) {
+    await expect(sql`select 1 from ${sql.table(`${schema}.${table}`)} limit 1`.execute(audit)).rejects.toThrow(`permission denied for schema ${schema}`);
+  }
+  for (const table of ledgerTables) {
+    for (const statement of [sql`update ${sql.table(table)} set day = day`, sql`delete from ${sql.table(table)}`, sql`truncate ${sql.table(table)} cascade`]) {
+      await expect(statement.execute(audit)).rejects.toThrow(`permission denied for table ${table}`);
+    }
+  }
+  await audit.destroy();
 });
 
 it('lets an agency append a correction', async () => {

@@ -1,5 +1,6 @@
 /** Where the planner written in Rust cannot load, the one in JavaScript answers; nobody may notice but by the clock. */
 import { parse } from 'graphql';
+import { Reads } from '../../src/audit/reads';
 import { agencyCalls, type SubgraphLink } from '../../src/gateway/agency-calls';
 import { plannedInJavaScript, type SupergraphExecutor } from '../../src/gateway/supergraph-executor';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
@@ -22,7 +23,7 @@ describe('the planner in JavaScript', () => {
   };
   const ask = async (executor: SupergraphExecutor, operation: string, residentId: string): Promise<unknown> => {
     const { data } = await executor.execute({
-      document: parse(operation), variables: family(residentId), operationName: undefined, context: { viewer: demoClerk, calls: [] },
+      document: parse(operation), variables: family(residentId), operationName: undefined, context: { viewer: demoClerk, calls: [], reads: new Reads(new Set()) },
     });
     return JSON.parse(JSON.stringify(data, (key, value: unknown) => (key === 'answeredAt' ? 'at some instant' : value)));
   };

@@ -1,5 +1,6 @@
 /** An employer asked about by its registration number: its own entitlements, those for each hire, and what the hires come to together. */
 import { buildSchema, getNamedType, isObjectType, isRequiredArgument, parse, type GraphQLNamedType } from 'graphql';
+import { Reads } from '../../src/audit/reads';
 import { agencyCalls, type SubgraphLink } from '../../src/gateway/agency-calls';
 import { plannedInJavaScript } from '../../src/gateway/supergraph-executor';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
@@ -139,7 +140,7 @@ describe('an employer', () => {
     const callAgency = agencyCalls({ links, gatewayKey: gatewayKeyFrom(testGatewaySecret), deadlineMs: 5_000, report: () => undefined });
     const answers = [plannedInJavaScript(yizhan.platform.supergraph.sdl, callAgency), yizhan.platform.executor].map(async (executor) => {
       const { data } = await executor.execute({
-        document: parse(employerOperation), variables: { ...asked(restaurant) }, operationName: undefined, context: { viewer: demoClerk, calls: [] },
+        document: parse(employerOperation), variables: { ...asked(restaurant) }, operationName: undefined, context: { viewer: demoClerk, calls: [], reads: new Reads(new Set()) },
       });
       return JSON.parse(JSON.stringify(data, (key, value: unknown) => (key === 'answeredAt' ? 'at some instant' : value))) as unknown;
     });
@@ -157,7 +158,7 @@ describe('an employer', () => {
     }]));
     const callAgency = agencyCalls({ links, gatewayKey: gatewayKeyFrom(testGatewaySecret), deadlineMs: 5_000, report: () => undefined });
     await plannedInJavaScript(yizhan.platform.supergraph.sdl, callAgency).execute({
-      document: parse(employerOperation), variables: { ...asked(builder) }, operationName: undefined, context: { viewer: demoClerk, calls: [] },
+      document: parse(employerOperation), variables: { ...asked(builder) }, operationName: undefined, context: { viewer: demoClerk, calls: [], reads: new Reads(new Set()) },
     });
     const text = sent.join('\n');
     expect(text).toContain('hire.unemployment_months_before_hire');

@@ -47,7 +47,7 @@ export async function freePort(): Promise<number> {
   throw new Error('No free port between 20000 and 30000.');
 }
 
-function urlOf(connection: DatabaseConnection): string {
+export function urlOf(connection: DatabaseConnection): string {
   if (connection.kind === 'external') return connection.url;
   return `postgresql://yizhan@/${connection.database}?host=${encodeURIComponent(connection.socketDirectory)}`;
 }

@@ -1,9 +1,11 @@
 /** The whole platform on a database of its own, asked through the front door over HTTP, as any client would. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
+import { openAuditLedger } from '../../src/audit/open';
 import { readPolicyFolder } from '../../src/cli/read-policy-files';
 import type { DatabaseConnection } from '../../src/database/connection';
 import { onStatement, type SentStatement } from '../../src/database/prepared-statements';
@@ -48,6 +50,7 @@ export interface TestPlatformOptions {
   readonly subgraphUrls?: ReadonlyMap<string, string>;
   readonly agencyDeadlineMs?: number;
   readonly door?: Partial<DoorSettings>;
+  readonly auditReserveBytes?: number;
 }
 
 const demonstration: DoorSettings = { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: 100_000 };
@@ -58,6 +61,7 @@ export const employerOperation = operation('employer');
 
 export async function startPlatform(database: string, options: TestPlatformOptions = {}): Promise<TestPlatform> {
   const connection = await createDatabase(database);
+  const folder = mkdtempSync(join(tmpdir(), 'yizhan-test-audit-'));
   const reported: unknown[] = [];
   const report = (reference: string, error: unknown): void => void reported.push({ reference, error });
   const platform = await buildPlatform({
@@ -68,6 +72,9 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     agencyDeadlineMs: options.agencyDeadlineMs ?? 5_000,
     today: () => '2016-09-01',
     report,
+    ledger: openAuditLedger(connection, {
+      reserve: { file: join(folder, 'reserve'), bytes: options.auditReserveBytes ?? 256 * 1024 }, report, retryAfterMs: 0,
+    }),
   });
   const settings = { ...demonstration, ...options.door };
   const server = await frontDoor({
@@ -97,6 +104,7 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     async close() {
       await server.close();
       await platform.close();
+      rmSync(folder, { recursive: true });
       await dropDatabase(database);
     },
   };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import { agencyRooms } from '../../../resolvers';
 import { receivedFacts, type AssessmentWithFacts, type ReceivedFacts } from '../../../resolvers/entitlement/received-facts';
+import { openAuditLedger } from '../../audit/open';
 import type { Policy } from '../../entitlement';
 import type { SubgraphCall } from '../../gateway/agency-calls';
 import { freshGatewayKey } from '../../identity/signed-context';
@@ -44,6 +45,7 @@ export async function factsOfPopulation(households: number, policies: readonly [
 /** Of the first households that the seed draws, which the database must hold. */
 export async function factsIn(connection: DatabaseConnection, households: number, [policy, ...others]: readonly [Policy, ...Policy[]]): Promise<readonly HouseholdFacts[]> {
   const found: HouseholdFacts[] = [];
+  const folder = await mkdtemp(join(tmpdir(), 'yizhan-study-audit-'));
   const platform = await buildPlatform({
     policy,
     alsoAskedBy: others,
@@ -53,6 +55,7 @@ export async function factsIn(connection: DatabaseConnection, households: number
     agencyDeadlineMs: 30_000,
     today: () => demoDay,
     report: () => undefined,
+    ledger: openAuditLedger(connection, { reserve: { file: join(folder, 'reserve'), bytes: 1024 * 1024 }, report: () => undefined }),
     onSubgraphCall: (subgraph, call) => {
       if (subgraph === 'entitlement') found.push(...assessmentsIn(call));
     },
@@ -63,6 +66,7 @@ export async function factsIn(connection: DatabaseConnection, households: number
     return found;
   } finally {
     await platform.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

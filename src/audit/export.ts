@@ -1,0 +1,72 @@
+/** The ledger as text: one line of JSON for each entry or root. What is read back is trusted in nothing. */
+import type { DayRoot, Entry } from './chain';
+
+export function linesOf(records: readonly (Entry | DayRoot)[]): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
+}
+
+export interface ReadBack<Kind> {
+  readonly records: readonly Kind[];
+  /** In plain words; a line that is none of ours is a fault. */
+  readonly faults: readonly string[];
+}
+
+export function readEntries(text: string): ReadBack<Entry> {
+  return readLines(text, isEntry, 'no entry of the ledger');
+}
+
+export function readRoots(text: string): ReadBack<DayRoot> {
+  return readLines(text, isRoot, 'no published root');
+}
+
+function readLines<Kind>(text: string, isOne: (value: unknown) => value is Kind, otherwise: string): ReadBack<Kind> {
+  const records: Kind[] = [];
+  const faults: string[] = [];
+  const lines = text.split('\n');
+  // Every line ends with a line feed, the last one too.
+  if (lines.pop() !== '') faults.push(`Line ${lines.length + 1}: the file ends in the middle of a line.`);
+  lines.forEach((line, index) => {
+    const value = parsed(line);
+    if (isOne(value)) records.push(value);
+    else faults.push(`Line ${index + 1}: this is ${otherwise}.`);
+  });
+  return { records, faults };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function isEntry(value: unknown): value is Entry {
+  return hasOnly(value, { day: isDay, writer: isText, position: Number.isInteger, look: isLook, hash: isText });
+}
+
+function isRoot(value: unknown): value is DayRoot {
+  return hasOnly(value, { day: isDay, entries: Number.isInteger, root: isText });
+}
+
+function isLook(value: unknown): boolean {
+  const texts = { at: isText, request: isText, viewer: isText, role: isText, purpose: isText, visit: isText, operation: isText };
+  return hasOnly(value, { ...texts, reads: listOf(isRead), told: recordOf(Number.isInteger), failures: listOf(isText) });
+}
+
+function isRead(value: unknown): boolean {
+  return hasOnly(value, { subjects: listOf(isText), fields: recordOf(listOf(isText)) });
+}
+
+type Check = (value: unknown) => boolean;
+
+/** A key more than these would be covered by no hash. */
+function hasOnly(value: unknown, checks: Readonly<Record<string, Check>>): boolean {
+  return isRecord(value) && Object.keys(value).every((key) => key in checks) && Object.entries(checks).every(([key, check]) => check(value[key]));
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText: Check = (value) => typeof value === 'string';
+const isDay: Check = (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const listOf = (check: Check): Check => (value) => Array.isArray(value) && value.every(check);
+const recordOf = (check: Check): Check => (value) => isRecord(value) && Object.values(value).every(check);

@@ -1,0 +1,99 @@
+/**
+ * `npm run audit`: publishes the root of a day of the audit ledger, exports a day, and verifies an export without any database.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Kysely } from 'kysely';
+import { faultsIn } from '../audit/chain';
+import { linesOf, readEntries, readRoots } from '../audit/export';
+import { entriesOfDay, publishRoot } from '../audit/ledger-reader';
+import { ConfigurationError, readConfig } from '../config';
+import { auditDatabase } from '../database/client';
+import { DatabaseFailure } from '../database/database-failure';
+import type { AuditTables } from '../database/tables/audit';
+import { openBeside } from '../store';
+
+const usage = `npm run --silent audit -- roots [--day D]                         publishes the root of a day that is over (yesterday, by UTC)
+npm run --silent audit -- export --day D > day.jsonl              writes the entries of a day, one a line
+npm run --silent audit -- verify FILE [--roots FILE] [--day D]    finds what was changed in an export; needs no database
+
+  --roots FILE   the lines that \`roots\` printed, kept where nobody who keeps the ledger can change them
+  --day D        verifies against the root of this day alone`;
+
+class UsageError extends Error {}
+
+interface Given {
+  readonly day: string | undefined;
+  readonly roots: string | undefined;
+  readonly file: string | undefined;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true, options: { day: { type: 'string' }, roots: { type: 'string' }, help: { type: 'boolean', default: false } },
+  });
+  const [command, file, ...more] = positionals;
+  if (values.help) return tell(`${usage}\n`);
+  const given: Given = { day: values.day === undefined ? undefined : dayIn(values.day), roots: values.roots, file };
+  if (more.length > 0 || (file !== undefined && command !== 'verify')) throw new UsageError(usage);
+  if (command === 'roots') return onLedger((db) => roots(db, given.day ?? yesterday()));
+  if (command === 'export' && given.day !== undefined) return onLedger(async (db) => tell(linesOf(await entriesOfDay(db, given.day ?? ''))));
+  if (command === 'verify') return verify(given);
+  throw new UsageError(usage);
+}
+
+async function roots(db: Kysely<AuditTables>, day: string): Promise<void> {
+  if (day > yesterday()) throw new UsageError(`The day ${day} is not over by UTC, so that its root would not be its last. Days up to ${yesterday()} can be published.`);
+  tell(linesOf([await publishRoot(db, day)]));
+}
+
+function verify({ file, roots: rootsFile, day }: Given): void {
+  if (file === undefined) throw new UsageError(usage);
+  const { records: all, faults: unread } = readEntries(readFileSync(file, 'utf8'));
+  const kept = rootsFile === undefined ? null : readRoots(readFileSync(rootsFile, 'utf8'));
+  const roots = (kept?.records ?? []).filter((root) => day === undefined || root.day === day);
+  const unrooted = new Set(all.map((entry) => entry.day));
+  for (const root of roots) unrooted.delete(root.day);
+  const missing = kept !== null && day !== undefined && roots.length === 0 ? [`${day}: ${rootsFile ?? ''} holds no root of this day.`] : [];
+  const faults = [...unread, ...(kept?.faults ?? []).map((fault) => `${rootsFile ?? ''}: ${fault}`), ...missing, ...faultsIn(all, roots)];
+  for (const fault of faults) tell(`${fault}\n`);
+  if (unrooted.size > 0) {
+    tell(`${[...unrooted].sort().join(', ')}: no published root was given, so an end that was cut off, or a day written anew, would not show.\n`);
+  }
+  tell(faults.length === 0 ? `${all.length} entries, each as it was written.\n` : `${faults.length} faults in ${all.length} entries: this is not the ledger as it was written.\n`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+async function onLedger(work: (db: Kysely<AuditTables>) => Promise<void>): Promise<void> {
+  const store = await openBeside(readConfig(process.env, join(__dirname, '..', '..')));
+  const db = auditDatabase(store.connection, { maxConnections: 1, statementTimeoutMs: 60_000 });
+  try {
+    await work(db);
+  } finally {
+    await db.destroy();
+    await store.close();
+  }
+}
+
+function dayIn(written: string): string {
+  const day = new Date(`${written}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written)) return written;
+  throw new UsageError(`--day is a day such as 2016-09-01; it is "${written}".`);
+}
+
+function yesterday(): string {
+  return new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
+function tell(text: string): void {
+  process.stdout.write(text);
+}
+
+main().catch((error: unknown) => {
+  const isOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  const isExpected = isOption || isMissing || [UsageError, ConfigurationError, DatabaseFailure].some((kind) => error instanceof kind);
+  process.stderr.write(`${error instanceof Error ? (isExpected ? error.message : error.stack) : String(error)}\n`);
+  process.exitCode = error instanceof UsageError || isOption ? 2 : 1;
+});

@@ -1,0 +1,94 @@
+/**
+ * No evidence, no data: lets an answer leave only after it has been written down who looked at what. Stands around the executor, so that
+ * every way in passes it.
+ */
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, Kind, print, visit, type DocumentNode, type ExecutionResult } from 'graphql';
+import type { Look } from '../audit/chain';
+import type { Ledger } from '../audit/ledger';
+import { Reads } from '../audit/reads';
+import { Failure, failureCodes, type ErrorReporter } from '../failure';
+import { sha256 } from '../digest';
+import type { Operation, SupergraphExecutor } from './supergraph-executor';
+
+export interface WrittenDownOptions {
+  readonly ledger: Pick<Ledger, 'write'>;
+  /** Names of the queries that open an assessment. */
+  readonly assessmentQueries: ReadonlySet<string>;
+  readonly report: ErrorReporter;
+}
+
+/** A request that asks no subgraph reads no record and writes nothing; one that was refused or failed is written like any other. */
+export function writtenDown(executor: SupergraphExecutor, { ledger, assessmentQueries, report }: WrittenDownOptions): SupergraphExecutor {
+  return {
+    planner: executor.planner,
+    async execute(operation) {
+      const reads = new Reads(assessmentQueries);
+      const [outcome] = await Promise.allSettled([executor.execute({ ...operation, context: { ...operation.context, reads } })]);
+      if (!reads.isEmpty) {
+        try {
+          await ledger.write(lookOf(operation, reads, outcome.status === 'fulfilled' ? codesOf(outcome.value) : ['INTERNAL']));
+        } catch (error) {
+          if (!(error instanceof Failure)) report('audit', error);
+          return { data: null, errors: [unavailable(error)] };
+        }
+      }
+      if (outcome.status === 'rejected') throw outcome.reason;
+      return outcome.value;
+    },
+  };
+}
+
+function lookOf(operation: Operation, reads: Reads, failures: readonly string[]): Omit<Look, 'at'> {
+  const { viewer } = operation.context;
+  return {
+    request: randomUUID(),
+    viewer: plain(viewer.id),
+    role: viewer.role,
+    purpose: viewer.purpose,
+    visit: plain(viewer.visit),
+    operation: operationOf(operation),
+    reads: reads.reads,
+    told: reads.told,
+    failures,
+  };
+}
+
+/** A name of the client's choosing may hold anything, a permit number too; one with many digits in it is told by digest. */
+function operationOf({ document, operationName }: Operation): string {
+  const name = operationName ?? document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one.name?.value] : []))[0];
+  return name !== undefined && name.length <= 64 && !/\d{4}/.test(name) ? name : `sha256:${digestOf(document)}`;
+}
+
+const digests = new WeakMap<DocumentNode, string>();
+
+/** Without the values in the text: the digest of one identity number among others can be found out by trying all. */
+function digestOf(document: DocumentNode): string {
+  const known = digests.get(document);
+  if (known !== undefined) return known;
+  const digest = sha256(print(visit(document, {
+    StringValue: (node) => ({ ...node, value: '', block: false }),
+    IntValue: (node) => ({ ...node, value: '0' }),
+    FloatValue: (node) => ({ ...node, value: '0' }),
+    // Names of the client's own choosing may hold a number as well.
+    Field: { leave: (node) => ({ ...node, alias: undefined }) },
+    OperationDefinition: { leave: (node) => ({ ...node, name: undefined }) },
+  })));
+  digests.set(document, digest);
+  return digest;
+}
+
+/** Text as any database takes it, and no longer than a name is. */
+function plain(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f]|\p{Surrogate}/gu, '').slice(0, 200);
+}
+
+function codesOf({ errors = [] }: ExecutionResult): readonly string[] {
+  const codes = errors.map(({ extensions }) => extensions['code']);
+  return [...new Set(codes.map((code) => (typeof code === 'string' && code in failureCodes ? code : 'INTERNAL')))].sort();
+}
+
+function unavailable(error: unknown): GraphQLError {
+  const failure = error instanceof Failure ? error : new Failure('AUDIT_UNAVAILABLE', 'Who looks cannot be written down at the moment, so no record is shown.');
+  return new GraphQLError(failure.message, { originalError: failure, extensions: { code: failure.code } });
+}
