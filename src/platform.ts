@@ -64,7 +64,7 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
   });
   const subgraphs = parts.map((part) => buildSubgraph(part, { gatewayKey, report }));
   const supergraph = compose(subgraphs);
-  const remote = new Map([...subgraphUrls].map(([name, url]) => [name, httpLink(url)]));
+  const remote = new Map([...subgraphUrls].map(([name, url]) => [name, httpLink({ subgraph: name, url, gatewayKey })]));
   const inMemory = (subgraph: Subgraph): SubgraphLink => (call) => {
     onSubgraphCall?.(subgraph.name, call);
     return subgraph.answer(call);

@@ -41,8 +41,8 @@ async function main(): Promise<void> {
     today: () => new Date().toISOString().slice(0, 10),
     report: logError,
   });
-  const subgraph = buildSubgraph(parts, { gatewayKey: gatewayKeyFrom(gatewaySecret), report: logError });
-  const server = subgraphServer(subgraph, logError);
+  const services = { gatewayKey: gatewayKeyFrom(gatewaySecret), report: logError };
+  const server = subgraphServer(buildSubgraph(parts, services), services);
   const url = await server.listen({ host: config.host, port: config.port });
   process.once('SIGTERM', () => void server.close().then(() => process.exit(0)));
   process.once('SIGINT', () => void server.close().then(() => process.exit(0)));

@@ -1,7 +1,8 @@
-/** Reaches a subgraph that runs elsewhere, over kept-alive HTTP. */
+/** Reaches a subgraph that runs elsewhere, over kept-alive HTTP, and signs each call: for that subgraph, for that body. */
 import { print, type DocumentNode, type ExecutionResult } from 'graphql';
 import { Pool } from 'undici';
-import { contextHeader } from '../identity/signed-context';
+import { signCall } from '../identity/signed-call';
+import { contextHeader, type GatewayKey } from '../identity/signed-context';
 import type { SubgraphLink } from './agency-calls';
 
 export interface ClosableLink {
@@ -9,7 +10,14 @@ export interface ClosableLink {
   close(): Promise<void>;
 }
 
-export function httpLink(url: string, connections = 16): ClosableLink {
+export interface HttpLinkOptions {
+  readonly subgraph: string;
+  readonly url: string;
+  readonly gatewayKey: GatewayKey;
+  readonly connections?: number;
+}
+
+export function httpLink({ subgraph, url, gatewayKey, connections = 16 }: HttpLinkOptions): ClosableLink {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections });
   const printed = new WeakMap<DocumentNode, string>();
@@ -19,12 +27,13 @@ export function httpLink(url: string, connections = 16): ClosableLink {
     return text;
   };
   return {
-    async link({ document, variables, signedContext, signal }) {
+    async link({ document, variables, viewer, signal }) {
+      const body = JSON.stringify({ query: textOf(document), variables });
       const response = await pool.request({
         path: pathname,
         method: 'POST',
-        headers: { 'content-type': 'application/json', [contextHeader]: signedContext },
-        body: JSON.stringify({ query: textOf(document), variables }),
+        headers: { 'content-type': 'application/json', [contextHeader]: await signCall(viewer, subgraph, body, gatewayKey) },
+        body,
         signal,
       });
       const answer: unknown = await response.body.json();

@@ -2,17 +2,18 @@
  * The signed context: what makes a call to a subgraph a call of the gateway.
  *
  * Whoever reaches a subgraph directly could state any representation; so a subgraph answers only to this signature, which lives for
- * seconds and names the viewer, the role, the purpose and the visit on whose behalf the gateway asks.
+ * seconds and names the viewer, the role, the purpose and the visit on whose behalf the gateway asks. This one is for calls within the
+ * process, all those of a request together; a call over the network has one of its own (`signed-call.ts`), and neither opens the other's door.
  */
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { Failure } from '../failure';
 import { purposes, roles, type Viewer } from './viewer';
 
 export const contextHeader = 'x-yizhan-context';
 
-const issuer = 'yizhan-gateway';
-const audience = 'yizhan-subgraph';
+export const issuer = 'yizhan-gateway';
+const audience = 'yizhan-in-memory';
 const lifetimeSeconds = 30;
 
 export type GatewayKey = KeyObject;
@@ -31,7 +32,7 @@ export function gatewayKeyFrom(secret: string): GatewayKey {
 }
 
 export function signContext(viewer: Viewer, key: GatewayKey): Promise<string> {
-  return new SignJWT({ role: viewer.role, purpose: viewer.purpose, visit: viewer.visit })
+  return new SignJWT(claimsOf(viewer))
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(viewer.id)
     .setIssuer(issuer)
@@ -47,13 +48,22 @@ export async function verifyContext(token: string | undefined, key: GatewayKey):
   const verified = await jwtVerify(token, key, { issuer, audience, algorithms: ['HS256'] }).catch(() => {
     throw notSentByGateway();
   });
-  const { sub, role, purpose, visit } = verified.payload;
+  return viewerIn(verified.payload);
+}
+
+export function claimsOf({ role, purpose, visit }: Viewer): JWTPayload {
+  return { role, purpose, visit };
+}
+
+/** The viewer that a verified signature names; one that names none is refused like a forged one. */
+export function viewerIn({ sub, role, purpose, visit }: JWTPayload): Viewer {
   const knownRole = roles.find((name) => name === role);
   const knownPurpose = purposes.find((name) => name === purpose);
   if (sub === undefined || knownRole === undefined || knownPurpose === undefined || typeof visit !== 'string') throw notSentByGateway();
   return { id: sub, role: knownRole, purpose: knownPurpose, visit };
 }
 
-function notSentByGateway(): Failure {
-  return new Failure('NOT_SENT_BY_GATEWAY', 'This subgraph answers only to calls that the gateway signed within the last 30 s.');
+/** One refusal for all that may be wrong. */
+export function notSentByGateway(): Failure {
+  return new Failure('NOT_SENT_BY_GATEWAY', 'This subgraph answers only to calls that the gateway has just signed, each for this subgraph, as sent, and once.');
 }

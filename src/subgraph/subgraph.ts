@@ -15,9 +15,12 @@ import type { Agency, AgencyContext, ResolverClass } from './agency';
 import { factsResolver, type FactsInUse } from './assessment-facts';
 import { federate } from './federation';
 
-export interface SubgraphRequest {
+export interface SubgraphQuestion {
   readonly document: DocumentNode;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface SubgraphRequest extends SubgraphQuestion {
   /** The signature of the gateway; without it nothing is resolved. */
   readonly signedContext: string | undefined;
 }
@@ -26,7 +29,10 @@ export interface Subgraph {
   readonly name: string;
   /** Its published contract, with federation directives. */
   readonly sdl: string;
+  /** Answers a call within the process. */
   answer(request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Answers on behalf of a viewer for whom a door has checked that the gateway vouches: `subgraph-server.ts`. */
+  answerFor(viewer: Viewer, question: SubgraphQuestion): Promise<ExecutionResult>;
 }
 
 /** What a subgraph is built from, whether or not an agency with records stands behind it. */
@@ -50,17 +56,21 @@ export function buildSubgraph(parts: SubgraphParts, services: SubgraphServices):
   const schema = guard(parts.name, federated, parts.access);
   const compiled = new WeakMap<DocumentNode, Answering>();
 
-  async function answer(request: SubgraphRequest): Promise<ExecutionResult> {
-    const viewer = await verifyContext(request.signedContext, services.gatewayKey);
-    const answering = compiled.get(request.document) ?? answeringOf(schema, request.document);
-    compiled.set(request.document, answering);
-    const result = await answering(parts.contextFor(viewer), request.variables);
+  async function answerFor(viewer: Viewer, { document, variables }: SubgraphQuestion): Promise<ExecutionResult> {
+    const answering = compiled.get(document) ?? answeringOf(schema, document);
+    compiled.set(document, answering);
+    const result = await answering(parts.contextFor(viewer), variables);
     return result.errors === undefined
       ? result
       : { ...result, errors: result.errors.map((error) => presentError(wholeError(error), services.report)) };
   }
 
-  return { name: parts.name, sdl, answer };
+  return {
+    name: parts.name,
+    sdl,
+    answer: async (request) => answerFor(await verifyContext(request.signedContext, services.gatewayKey), request),
+    answerFor,
+  };
 }
 
 type Answering = (context: object, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult> | ExecutionResult;
