@@ -1,7 +1,8 @@
 /** A server under measurement, in a process of its own: how to start it, what to send it, and what it spends. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projectDirectory } from './database';
@@ -28,6 +29,7 @@ const startWithinMs = 60_000;
 const flags = ['--max-semi-space-size=64', '--require', '@swc-node/register'];
 
 export async function startTarget(plan: TargetPlan, port: number, databaseUrl: string, undoing: Undoing): Promise<Target> {
+  const reserve = mkdtempSync(join(tmpdir(), 'yizhan-bench-audit-'));
   const child = spawn(process.execPath, [...flags, join(projectDirectory, plan.script)], {
     cwd: projectDirectory,
     env: {
@@ -35,6 +37,9 @@ export async function startTarget(plan: TargetPlan, port: number, databaseUrl: s
       NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl, SUBGRAPH_URLS: '',
       // A hiccup of a shared machine must not make an agency silent: what is measured are whole answers.
       AGENCY_DEADLINE_MS: '10000',
+      // A reserve of its own: a platform that runs in this clone has that of the data directory.
+      AUDIT_RESERVE_FILE: join(reserve, 'audit-reserve'),
+      REQUESTS_PER_SECOND: '1000000',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -43,6 +48,7 @@ export async function startTarget(plan: TargetPlan, port: number, databaseUrl: s
   undoing.add(async () => {
     await stop(child);
     process.off('exit', kill);
+    rmSync(reserve, { recursive: true, force: true });
   });
   const origin = `http://127.0.0.1:${port}`;
   await answers(plan.name, origin, child);

@@ -23,10 +23,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       day date not null,
       writer text not null,
       position integer not null,
-      constraint looked_at_key primary key (subject, day, writer, position),
-      constraint looked_at_is_of_an_entry foreign key (day, writer, position) references audit.entry (day, writer, position)
+      constraint looked_at_key primary key (subject, day, writer, position)
     );
-    comment on table audit.looked_at is 'Finds the entries about one subject, person:… or employer:… (source: the entries).';
+    comment on table audit.looked_at is 'Finds the entries about one subject, person:… or employer:… (source: the entries). Without a foreign key: it is written in one statement with its entry, and each check would cost as much as the row.';
     create table audit.day_root (
       day date not null,
       entries integer not null,

@@ -1,5 +1,6 @@
 /** One process writes one reserve: a second would overwrite what the first has kept. */
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { errorCodeOf } from '../database/database-failure';
 
 export class ReserveTaken extends Error {}
 
@@ -25,7 +26,7 @@ function made(path: string): boolean {
     linkSync(draft, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCodeOf(error) === 'EEXIST') return false;
     throw error;
   } finally {
     rmSync(draft, { force: true });
@@ -46,6 +47,6 @@ function lives(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCodeOf(error) === 'EPERM';
   }
 }

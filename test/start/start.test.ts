@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { freePort } from '../support/agency-process';
@@ -59,6 +59,13 @@ describe('npm start', () => {
       body: JSON.stringify({ query: '{ assessment(resident: { residentId: "R0000001" }, place: "220100") { asOf members { relation } } }' }),
     });
     expect(await response.json()).toEqual({ data: { assessment: { asOf: '2016-09-01', members: [{ relation: 'SELF' }] } } });
+
+    // The reserve stands ready, for nobody but the user who started; the look is told to whoever asks who looked, and a command finds it beside.
+    expect(statSync(join(data, 'audit-reserve')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(data, 'audit-reserve')).size).toBe(8 * 1024 * 1024);
+    const exported = start({ DATA_DIRECTORY: data }, ['npm', 'run', '--silent', 'audit', '--', 'export', '--day', new Date().toISOString().slice(0, 10)]);
+    expect(await exported.exit()).toBe(0);
+    expect(exported.printed()).toMatch(/^\{"day":.*"person:R0000001".*\}\n$/);
 
     const second = start({ PORT: String(await freePort()), DATA_DIRECTORY: data });
     expect(await second.exit()).toBe(1);
