@@ -20,11 +20,12 @@ export interface FittingDocument {
 export function fittingDocument(source: string): FittingDocument | null {
   const document = parsed(source);
   if (document === null) return null;
-  const { found, listVariables, circular } = measure(document);
+  const { found, listVariables, circular, texts } = measure(document);
   if (circular !== null) {
     throw new Failure('BAD_REQUEST', 'A fragment of the document leads back to itself; write it out as deep as you need it.', { limit: 'fragments' });
   }
   for (const [limit, value] of found) refuseBeyond(limit, value);
+  texts.forEach(assertStorable);
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return { listVariables, operations: operations.map(({ name }) => name?.value ?? null) };
 }
@@ -48,7 +49,10 @@ export function assertVariablesFit({ listVariables }: FittingDocument, variables
   let level: readonly unknown[] = Object.values(variables);
   for (let depth = 1; level.length > 0; depth++) {
     refuseBeyond('valueDepth', depth);
-    for (const value of level) if (Array.isArray(value)) refuseBeyond('listItems', value.length);
+    for (const value of level) {
+      if (Array.isArray(value)) refuseBeyond('listItems', value.length);
+      if (typeof value === 'string') assertStorable(value);
+    }
     level = level.flatMap((value) => (typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : []));
   }
 }
@@ -63,6 +67,11 @@ function parsed(source: string): DocumentNode | null {
     if (/^Syntax Error: Document contains more tha[nt] \d+ tokens\. Parsing aborted\.$/.test(error.message)) refuseBeyond('tokens', limits.tokens.most + 1, true);
     return null;
   }
+}
+
+/** PostgreSQL holds no NUL in a text, so that no record can match one; asked all the same, it fails. */
+function assertStorable(text: string): void {
+  if (text.includes('\0')) throw new Failure('BAD_REQUEST', 'A text holds the character U+0000, which no record does; leave it out.');
 }
 
 function refuseBeyond(limit: LimitName, found: number, isFloor = false): void {

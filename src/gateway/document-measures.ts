@@ -27,6 +27,8 @@ export interface DocumentMeasures {
   readonly listVariables: readonly ListVariable[];
   /** A fragment that leads back to itself. */
   readonly circular: string | null;
+  /** Texts written in the document, which may hold anything. */
+  readonly texts: readonly string[];
 }
 
 interface Size {
@@ -49,6 +51,7 @@ class Measuring {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** `null` while a fragment is being measured: whoever meets it then has gone round. */
   private readonly sizes = new Map<string, Size | null>();
+  private readonly texts: string[] = [];
   private readonly defaultLengths = new Map<string, number>();
   private circular: string | null = null;
 
@@ -78,7 +81,7 @@ class Measuring {
       this.note('aliases', aliases);
     }
     for (const { limit, variable } of this.listVariables) this.note(limit, this.defaultLengths.get(variable) ?? 0);
-    return { found: this.found, listVariables: this.listVariables, circular: this.circular };
+    return { found: this.found, listVariables: this.listVariables, circular: this.circular, texts: this.texts };
   }
 
   private note(limit: LimitName, value: number): void {
@@ -137,6 +140,7 @@ class Measuring {
     this.note('valueDepth', depth);
     // What is too deep is refused, so that nothing below it needs a look.
     if (depth > limits.valueDepth.most) return;
+    if (value.kind === Kind.STRING) this.texts.push(value.value);
     if (value.kind === Kind.LIST) {
       this.note('listItems', value.values.length);
       for (const item of value.values) this.value(item, depth + 1);

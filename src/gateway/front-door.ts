@@ -13,10 +13,11 @@ import { Failure, presentError, type ErrorReporter } from '../failure';
 import { demoClerk } from '../identity/viewer';
 import { admission } from './admission';
 import type { RequestContext } from './agency-calls';
+import { asksNothing } from './asks-nothing';
 import type { Supergraph } from './compose';
 import { errorsForClients, withoutSchema } from './client-errors';
 import type { DoorSettings } from './door-settings';
-import { variableErrors } from './given-variables';
+import { completeVariables, variableErrors } from './given-variables';
 import { limits } from './limits';
 import { refusals, refuse, refuseSocket, unreadable } from './refusals';
 import { clientHeader, type OperationRegister } from './registered-operations';
@@ -129,8 +130,12 @@ function asApolloGateway(supergraph: Supergraph, executor: SupergraphExecutor): 
       return Promise.resolve({
         executor: async ({ document, operation, operationName, request, context }) => {
           const variables = request.variables ?? {};
+          if (apiSchema.getRootType(operation.operation) == null) {
+            return { errors: [new GraphQLError(`There is no ${operation.operation} here.`, { extensions: { code: 'BAD_REQUEST' } })] };
+          }
           const errors = variableErrors(apiSchema, operation, variables);
           if (errors.length > 0) return { errors: [...errors] };
+          if (asksNothing(document, operation, completeVariables(apiSchema, operation, variables))) return { data: {} };
           return errorsForClients(
             await executor.execute({ document, operationName: operationName ?? undefined, variables, context: context as RequestContext }),
           );

@@ -7,6 +7,11 @@ import type { Variables } from './document-limits';
 
 const errorsMost = 5;
 
+/** With the defaults of those that were left out; only for variables without errors. */
+export function completeVariables(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): Variables {
+  return getVariableValues(schema, variableDefinitions, variables).coerced ?? {};
+}
+
 export function variableErrors(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): readonly GraphQLError[] {
   const { errors = [] } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: errorsMost });
   return errors.map(({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_REQUEST' } }));

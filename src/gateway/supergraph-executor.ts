@@ -48,8 +48,14 @@ async function plannedInRust(supergraphSdl: string, callAgency: CallAgency): Pro
   if (executor === undefined) throw new Error('The planner gave no executor.');
   return {
     planner: 'rust',
-    execute: async ({ document, variables, operationName, context }) =>
-      (await executor({ document, variables, context, ...(operationName === undefined ? {} : { operationName }) })) as ExecutionResult,
+    execute: async ({ document, variables, operationName, context }) => {
+      try {
+        return (await executor({ document, variables, context, ...(operationName === undefined ? {} : { operationName }) })) as ExecutionResult;
+      } catch (error) {
+        // What the addon throws speaks of its inside, and is not always an Error: told as ours, it is logged and masked.
+        throw new Error(`The planner failed: ${String(error)}`, { cause: error });
+      }
+    },
   };
 }
 

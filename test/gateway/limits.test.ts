@@ -90,6 +90,11 @@ describe('the limits of the front door', () => {
     });
   });
 
+  it('refuse a text that no record can hold, written out and in variables', async () => {
+    const query = '{ assessment(resident: { residentId: "\\u0000" }, place: "220100") { id } }';
+    for (const body of [{ query }, { query: '{ __typename }', variables: { a: [{ b: 'x\u0000' }] } }]) expect(await refusalOf(body)).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+  });
+
   it('refuse lists written out, by default values and in variables alike', async () => {
     const many = `[${repeat(limits.only.most + 1, () => '"x"')}]`;
     const written = withList.replace('$l })', 'x').replace('only: $l', `only: ${many}`);
