@@ -20,12 +20,13 @@ export interface FittingDocument {
 export function fittingDocument(source: string): FittingDocument | null {
   const document = parsed(source);
   if (document === null) return null;
-  const { found, listVariables, circular, texts } = measure(document);
+  const { found, listVariables, circular, texts, ownNames } = measure(document);
   if (circular !== null) {
     throw new Failure('BAD_REQUEST', 'A fragment of the document leads back to itself; write it out as deep as you need it.', { limit: 'fragments' });
   }
   for (const [limit, value] of found) refuseBeyond(limit, value);
   texts.forEach(assertStorable);
+  ownNames.forEach(assertOwnName);
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return { listVariables, operations: operations.map(({ name }) => name?.value ?? null) };
 }
@@ -72,6 +73,11 @@ function parsed(source: string): DocumentNode | null {
 /** PostgreSQL holds no NUL in a text, so that no record can match one; asked all the same, it fails. */
 function assertStorable(text: string): void {
   if (text.includes('\0')) throw new Failure('BAD_REQUEST', 'A text holds the character U+0000, which no record does; leave it out.');
+}
+
+/** Answers are JavaScript objects on their way: under such a name their parts would meet what every object has. */
+function assertOwnName(name: string): void {
+  if (name in Object.prototype) throw new Failure('BAD_REQUEST', `"${name}" cannot be the name of anything in a document; choose another.`);
 }
 
 function refuseBeyond(limit: LimitName, found: number, isFloor = false): void {

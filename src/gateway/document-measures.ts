@@ -29,6 +29,8 @@ export interface DocumentMeasures {
   readonly circular: string | null;
   /** Texts written in the document, which may hold anything. */
   readonly texts: readonly string[];
+  /** Names that the client made up: of operations, fragments and variables, and aliases. */
+  readonly ownNames: readonly string[];
 }
 
 interface Size {
@@ -52,6 +54,7 @@ class Measuring {
   /** `null` while a fragment is being measured: whoever meets it then has gone round. */
   private readonly sizes = new Map<string, Size | null>();
   private readonly texts: string[] = [];
+  private readonly ownNames: string[] = [];
   private readonly defaultLengths = new Map<string, number>();
   private circular: string | null = null;
 
@@ -59,16 +62,19 @@ class Measuring {
     const definitions = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
     this.fragments = new Map(definitions.map((fragment) => [fragment.name.value, fragment]));
     this.note('fragments', definitions.length);
+    this.ownNames.push(...this.fragments.keys());
   }
 
   measures(): DocumentMeasures {
     const operations = this.document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     this.note('operations', operations.length);
     for (const name of this.fragments.keys()) this.fragmentSize(name);
-    for (const { selectionSet, directives, variableDefinitions = [] } of operations) {
+    for (const { name, selectionSet, directives, variableDefinitions = [] } of operations) {
+      if (name !== undefined) this.ownNames.push(name.value);
       this.note('variables', variableDefinitions.length);
       this.directives(directives);
       for (const { variable, directives: own, defaultValue } of variableDefinitions) {
+        this.ownNames.push(variable.name.value);
         this.directives(own);
         if (defaultValue === undefined) continue;
         this.value(defaultValue, 1);
@@ -81,7 +87,7 @@ class Measuring {
       this.note('aliases', aliases);
     }
     for (const { limit, variable } of this.listVariables) this.note(limit, this.defaultLengths.get(variable) ?? 0);
-    return { found: this.found, listVariables: this.listVariables, circular: this.circular, texts: this.texts };
+    return { found: this.found, listVariables: this.listVariables, circular: this.circular, texts: this.texts, ownNames: this.ownNames };
   }
 
   private note(limit: LimitName, value: number): void {
@@ -105,6 +111,7 @@ class Measuring {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.fragmentSize(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return this.selectionSet(selection.selectionSet);
     this.arguments(selection.arguments);
+    if (selection.alias !== undefined) this.ownNames.push(selection.alias.value);
     const below = selection.selectionSet === undefined ? nothing : this.selectionSet(selection.selectionSet);
     return { here: 1, depth: below.depth + 1, fields: below.fields + 1, aliases: below.aliases + (selection.alias === undefined ? 0 : 1) };
   }

@@ -13,7 +13,6 @@ import { Failure, presentError, type ErrorReporter } from '../failure';
 import { demoClerk } from '../identity/viewer';
 import { admission } from './admission';
 import type { RequestContext } from './agency-calls';
-import { asksNothing } from './asks-nothing';
 import type { Supergraph } from './compose';
 import { errorsForClients, withoutSchema } from './client-errors';
 import type { DoorSettings } from './door-settings';
@@ -22,6 +21,7 @@ import { limits } from './limits';
 import { refusals, refuse, refuseSocket, unreadable } from './refusals';
 import { clientHeader, type OperationRegister } from './registered-operations';
 import { requestRate } from './request-rate';
+import { mixesSchemaAndRecords, rootFields } from './root-fields';
 import { headersOfNoPage, securityHeaders } from './security-headers';
 import type { SupergraphExecutor } from './supergraph-executor';
 
@@ -130,12 +130,12 @@ function asApolloGateway(supergraph: Supergraph, executor: SupergraphExecutor): 
       return Promise.resolve({
         executor: async ({ document, operation, operationName, request, context }) => {
           const variables = request.variables ?? {};
-          if (apiSchema.getRootType(operation.operation) == null) {
-            return { errors: [new GraphQLError(`There is no ${operation.operation} here.`, { extensions: { code: 'BAD_REQUEST' } })] };
-          }
+          if (apiSchema.getRootType(operation.operation) == null) return { errors: [badRequest(`There is no ${operation.operation} here.`)] };
           const errors = variableErrors(apiSchema, operation, variables);
           if (errors.length > 0) return { errors: [...errors] };
-          if (asksNothing(document, operation, completeVariables(apiSchema, operation, variables))) return { data: {} };
+          const asked = rootFields(document, operation, completeVariables(apiSchema, operation, variables));
+          if (asked.size === 0) return { data: {} };
+          if (mixesSchemaAndRecords(asked)) return { errors: [badRequest('Ask for the schema and for records in two operations.')] };
           return errorsForClients(
             await executor.execute({ document, operationName: operationName ?? undefined, variables, context: context as RequestContext }),
           );
@@ -144,6 +144,10 @@ function asApolloGateway(supergraph: Supergraph, executor: SupergraphExecutor): 
     },
     stop: () => Promise.resolve(),
   };
+}
+
+function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }
 
 function asGraphQLError(error: unknown, extensions: Record<string, unknown> | undefined): GraphQLError {

@@ -95,6 +95,13 @@ describe('the limits of the front door', () => {
     for (const body of [{ query }, { query: '{ __typename }', variables: { a: [{ b: 'x\u0000' }] } }]) expect(await refusalOf(body)).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
   });
 
+  it.each([
+    '{ constructor: __typename }', '{ __proto__: __typename }', 'query toString { __typename }', 'query Q($valueOf: Int) { __typename }',
+    '{ ...hasOwnProperty } fragment hasOwnProperty on Query { __typename }', '{ __typename ... { toString: __typename } }',
+  ])('refuse %s, whose names every object has', async (query) => {
+    expect(await refusalOf({ query })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+  });
+
   it('refuse lists written out, by default values and in variables alike', async () => {
     const many = `[${repeat(limits.only.most + 1, () => '"x"')}]`;
     const written = withList.replace('$l })', 'x').replace('only: $l', `only: ${many}`);

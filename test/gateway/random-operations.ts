@@ -80,7 +80,7 @@ class Building {
     this.left -= 1;
     const given = field.args.filter((argument) => (isNonNullType(argument.type) ? !this.dice.onceIn(300) : !this.dice.onceIn(3)));
     const written = given.map((argument) => `${argument.name}: ${this.argument(argument.name, argument.type)}`);
-    const alias = this.dice.onceIn(6) ? `${this.dice.of(['a', 'then', '__proto', 'constructor', 'toString', 'data', 'errors'])}${this.dice.onceIn(4) ? '' : `_${field.name}`}: ` : '';
+    const alias = this.dice.onceIn(6) ? `${this.dice.onceIn(40) ? this.dice.of(['__proto__', 'constructor', 'toString']) : this.dice.of(['a', 'then', '__proto', 'prototype', 'length', 'data', 'errors'])}${this.dice.onceIn(4) ? '' : `_${field.name}`}: ` : '';
     const directive = this.dice.onceIn(15) ? this.dice.of([' @include(if: true)', ' @include(if: true)', ' @skip(if: true)', ' @skip(if: false)', ' @include(if: false)', ...(this.dice.onceIn(10) ? [' @deprecated', ' @defer'] : [])]) : '';
     const below = isObjectType(type) ? ` ${this.selection(type, depth + 1)}` : '';
     return `${alias}${field.name}${written.length === 0 ? '' : `(${written.join(', ')})`}${directive}${below}`;
