@@ -10,7 +10,7 @@ describe('the front door', () => {
   let yizhan: TestPlatform;
 
   beforeAll(async () => {
-    yizhan = await startPlatform('front_door', { door: { trustedProxies: ['127.0.0.1'], requestsPerSecond: 20 } });
+    yizhan = await startPlatform('front_door', { door: { trustedProxies: ['127.0.0.1'], requestsPerSecond: 1 } });
   });
   afterAll(() => yizhan.close());
 
@@ -82,10 +82,10 @@ describe('the front door', () => {
 
   it('lets one address ask no more than its share, and says when to ask again; others go on', async () => {
     const ask = (address: string): Promise<Response> => call('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: question }, address);
-    const answers = await Promise.all(Array.from({ length: 200 }, () => ask('203.0.113.7')));
+    const answers = await Promise.all(Array.from({ length: 50 }, () => ask('203.0.113.7')));
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused.length).toBeGreaterThan(0);
-    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(40);
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(2);
     expect(refused[0]?.headers.get('retry-after')).toBe('1');
     expect(refused[0]?.headers.get('x-content-type-options')).toBe('nosniff');
     expect(await refused[0]?.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });

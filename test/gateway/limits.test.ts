@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getIntrospectionQuery, parse, print } from 'graphql';
 import { measure } from '../../src/gateway/document-measures';
 import { limits, type LimitName } from '../../src/gateway/limits';
+import { announceBody } from '../support/announced-body';
 import { family, startPlatform, type TestPlatform } from '../support/platform';
 
 const project = join(__dirname, '../..');
@@ -110,8 +111,9 @@ describe('the limits of the front door', () => {
   });
 
   it('refuse a body above its size before reading it, and several operations in one request', async () => {
-    const tooLarge = { query: `{ __typename } #${'x'.repeat(limits.bodyBytes.most)}` };
-    expect(await refusalOf(tooLarge)).toMatchObject({ status: 413, limit: 'bodyBytes', code: 'BAD_REQUEST' });
+    const { status, text } = await announceBody(`${yizhan.url}/graphql`, limits.bodyBytes.most + 1);
+    expect(status).toBe(413);
+    expect(text).toContain(`"code":"BAD_REQUEST","limit":"bodyBytes","found":"${limits.bodyBytes.most + 1}"`);
     expect(await refusalOf([{ query: '{ __typename }' }, { query: '{ __typename }' }])).toMatchObject({ status: 400, limit: 'batch', found: '2' });
   });
 
@@ -124,6 +126,7 @@ describe('the limits of the front door', () => {
       'a document of dots': { query: '{...'.repeat(60_000) },
       'very many tokens': { query: `{ ${'a '.repeat(120_000)} }` },
       'thousands of one field': { query: `{ ${'__typename '.repeat(1_900)} }` },
+      'as many aliases as a body holds': { query: `{ ${repeat(24_000, (index) => `a${index}:id`)} }` },
       'circular fragments': { query: '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }' },
       'a fragment of itself': { query: '{ ...A } fragment A on Query { a { ...A } }' },
       'fragments that double': { query: `{ ...F0 } ${repeat(29, (index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`)} fragment F29 on Query { __typename }` },
@@ -145,12 +148,6 @@ describe('the limits of the front door', () => {
     const { errors } = await yizhan.profile(family('R0000013'));
     expect(errors).toBeUndefined();
     expect(yizhan.reported).toEqual([]);
-  });
-
-  it('refuse megabytes of aliases, depth and tokens without parsing them', async () => {
-    for (const query of [`{ ${repeat(50_000, (index) => `alias${index}: id`)} }`, nested('{ deep ', '', '} ', 100_000), `{ ${'a '.repeat(524_288)} }`]) {
-      expect(await refusalOf({ query })).toMatchObject({ status: 413, code: 'BAD_REQUEST', limit: 'bodyBytes' });
-    }
   });
 });
 

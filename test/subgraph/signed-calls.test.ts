@@ -7,6 +7,7 @@ import { audienceOf, bodyDigest, callLifetimeSeconds, signCall } from '../../src
 import { contextHeader, gatewayKeyFrom, signContext } from '../../src/identity/signed-context';
 import { UsedOnce } from '../../src/identity/used-once';
 import { demoClerk } from '../../src/identity/viewer';
+import { announceBody } from '../support/announced-body';
 import { startAgency, type AgencyProcess } from '../support/agency-process';
 import { createDatabase, dropDatabase } from '../support/database';
 import { testGatewaySecret } from '../support/platform';
@@ -94,8 +95,6 @@ const abuses: Readonly<Record<string, () => Promise<Sent>>> = {
   'one blank more': async () => ({ token: await forged({}), body: `${body} ` }),
   'no body': async () => ({ token: await forged({}), body: '' }),
   'no JSON': async () => ({ token: await forged({}), body: '{' }),
-  'a body beyond the limit': async () => ({ token: await forged({}), body: 'x'.repeat(4 * 1024 * 1024 + 1) }),
-  'a large body without a signature': () => Promise.resolve({ body: 'x'.repeat(1024 * 1024) }),
   'a body of another type': async () => ({ token: await forged({}), type: 'text/plain' }),
   'a form': async () => ({ token: await forged({}), type: 'application/x-www-form-urlencoded' }),
   'the signature in another header': async () => ({ token: await forged({}), header: 'authorization' }),
@@ -143,6 +142,13 @@ describe('a subgraph on the network', () => {
 
   it.each(Object.entries(abuses))('refuses %s in the same words', async (_name, abuse) => {
     expect(await send(await abuse())).toEqual(refusal);
+  });
+
+  it('refuses a body beyond the limit, and any body that comes without a signature, before reading it', async () => {
+    const [tooLarge, large] = [4 * 1024 * 1024 + 1, 1024 * 1024];
+    expect(await announceBody(housing.url, tooLarge, { [contextHeader]: await forged({}) })).toEqual(refusal);
+    expect(await announceBody(housing.url, large)).toEqual(refusal);
+    expect(await announceBody(housing.url, large, { [contextHeader]: await forged({}, { alg: 'HS256' }, otherKey) })).toEqual(refusal);
   });
 
   it('answers a call once, however often and from wherever it is sent', async () => {
