@@ -56,7 +56,7 @@ describe('what if', () => {
 
   it.each([
     ['of the wrong type', { fact: 'settled', value: 'yes' }, '`settled` of `person:R0000003`: expected true or false, got "yes".'],
-    ['of nobody here', { subject: 'R9999999', fact: 'settled', value: true }, '`person:R9999999` is not among the subjects of this assessment.'],
+    ['of nobody here', { subject: 'R9999999', fact: 'settled', value: true }, '`person:R9999999` is not among the subjects of this assessment; name somebody of the family asked about.'],
     ['that is misspelt', { fact: 'setled', value: true }, 'Did you mean `settled`?'],
     ['that is derived', { fact: 'age', value: 30 }, 'this is derived; suppose the recorded facts that it rests on.'],
     ['of another day', { fact: 'as_of', value: '2017-01-01' }, 'this comes with the question; ask for another day or place instead.'],
