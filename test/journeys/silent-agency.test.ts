@@ -5,7 +5,7 @@ import { family, startPlatform, type Determination, type TestPlatform } from '..
 
 /** A town where settlement turns on the dwelling, which only the housing agency knows. */
 const tenant = { ...family('R0000003'), answers: [{ residentId: 'R0000003', fact: 'wishes', value: ['settle'] }] };
-const deadlineMs = 400;
+const deadlineMs = 2_500;
 
 describe('an agency that does not answer', () => {
   let yizhan: TestPlatform;
