@@ -12,6 +12,8 @@ export async function withPlatform<Answer>(config: Config, use: (url: string) =>
   if (await answers(url)) return use(url);
   const platform = spawn(process.execPath, ['--require', '@swc-node/register', join(__dirname, '..', 'main.ts')], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    // Just started it answers its first questions slowly, and nobody waits at a counter here.
+    env: { AGENCY_DEADLINE_MS: '10000', ...process.env },
   });
   try {
     for (const deadline = Date.now() + startWithinMs; Date.now() < deadline && platform.exitCode === null; await pause(200)) {
