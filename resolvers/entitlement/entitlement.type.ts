@@ -9,7 +9,7 @@ export class LegalBasis {
   @Field(() => String, { description: 'Law, regulation or notice.' })
   readonly law!: string;
 
-  @Field(() => [String], { description: 'Its articles, such as 第10条; empty where the whole of it is meant.' })
+  @Field(() => [String], { description: 'Its articles, such as 10; empty where the whole of it is meant.' })
   readonly articles!: readonly string[];
 
   @Field(() => String, {

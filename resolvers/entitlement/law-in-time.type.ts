@@ -2,6 +2,7 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayScalar } from '../../src/subgraph/scalars';
 import { MissingFact, Verdict } from './board.type';
+import { LegalBasis } from './entitlement.type';
 import { Citation, ConditionState } from './explanation.type';
 import { LocalizedText } from './localized-text.type';
 
@@ -36,25 +37,7 @@ registerEnumType(Difference, {
 });
 
 @ObjectType({ description: 'A law on which the entitlement rests, as it stands on the day asked about.' })
-export class LawOnTheDay {
-  @Field(() => String, { description: 'Law, regulation or notice.' })
-  readonly law!: string;
-
-  @Field(() => [String], { description: 'Its articles, such as 10; empty where the whole of it is meant.' })
-  readonly articles!: readonly string[];
-
-  @Field(() => String, { description: '`verified`, `verified in part`, or `remembered`: to be confirmed before use.' })
-  readonly confidence!: string;
-
-  @Field(() => DayScalar, { nullable: true, description: 'First day in force; null where it lies before every day asked about.' })
-  readonly from!: string | null;
-
-  @Field(() => DayScalar, { nullable: true, description: 'Last day in force; null while no end is known.' })
-  readonly until!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What is known of it, in English; null where there is nothing to say.' })
-  readonly note!: string | null;
-
+export class LawOnTheDay extends LegalBasis {
   @Field(() => LawStanding, { description: 'In force on the day, still to come, or ended.' })
   readonly standing!: LawStanding;
 }

@@ -59,7 +59,7 @@ export function openLedger({ db, writer, reserve, now, report, writtenWithinMs =
       waiting = [];
       let head = last;
       const entries = batch.map(({ look }) => (head = link(head, name, look)));
-      const failure = await keep(entries).then(() => null, unavailable);
+      const failure = await keep(entries).then(() => null, auditUnavailable);
       if (failure === null) last = head;
       else {
         // The statement that failed may have been carried out all the same: nobody else may take those places of the chain.
@@ -110,7 +110,7 @@ async function bringOver(db: Kysely<AuditTables>, reserve: Reserve): Promise<voi
   if (reserve.version === version) reserve.clear();
 }
 
-function unavailable(): Failure {
+export function auditUnavailable(): Failure {
   return new Failure(
     'AUDIT_UNAVAILABLE',
     'Who looks cannot be written down at the moment, so no record is shown. Tell whoever runs the platform; nothing was lost, ask again later.',

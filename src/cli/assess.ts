@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../config';
 import type { BoardQuery, BoardQueryVariables, EmployerQuery, EmployerQueryVariables, FactAnswer } from '../operations/operations.generated';
-import { boardText } from './board-text';
-import { employerText } from './employer-text';
+import { boardText } from './board/board-text';
+import { employerText } from './board/employer-text';
 import { withPlatform } from './with-platform';
 
 const usage = `npm run assess -- --resident R0000001 --place 220100 [options]

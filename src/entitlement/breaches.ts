@@ -7,7 +7,7 @@
 import type { IsoDate } from '../facts/envelope';
 import type { CompiledBreach, RuleSet } from './compile';
 import type { Determination, Disclose, MissingFact } from './determination';
-import { evidenceBehind } from './determine';
+import { evidenceBehind, frameBehind } from './determine';
 import { missingUnder, type Missing } from './missing';
 import type { Breach } from './rule';
 import type { Evaluator, Frame } from './three-valued/frame';
@@ -36,7 +36,7 @@ export function breachesOf(ruleSet: RuleSet, determination: Determination): read
   if (determination.verdict === 'INELIGIBLE') return [];
   const asked = breachesAsked(ruleSet, determination);
   if (asked.length === 0) return [];
-  const frame = frameOf(ruleSet, determination);
+  const frame = frameBehind(determination, ruleSet);
   return asked.map((compiled) => breachFound(compiled, determination, frame, ruleSet));
 }
 
@@ -44,7 +44,7 @@ export function breachesOf(ruleSet: RuleSet, determination: Determination): read
 export function valuesOfBreach(ruleSet: RuleSet, determination: Determination, id: string, disclose: Disclose): Readings {
   const compiled = breachesAsked(ruleSet, determination).find(({ breach }) => breach.id === id);
   const trace = new ValuesRead(evidenceBehind(determination), ruleSet, disclose);
-  const frame: Frame = { ...frameOf(ruleSet, determination), trace };
+  const frame: Frame = { ...frameBehind(determination, ruleSet), trace };
   for (const evaluator of [compiled?.isBroken, compiled?.amount, compiled?.lastDay]) evaluator?.value(frame);
   return { values: [...trace.values.values()], parameters: [...trace.parameters.values()] };
 }
@@ -53,10 +53,6 @@ function breachesAsked(ruleSet: RuleSet, { entitlement }: Determination): readon
   const { asOf } = ruleSet;
   const breaches = ruleSet.rules.get(entitlement)?.breaches ?? [];
   return breaches.filter(({ breach: { from = asOf, until = asOf } }) => from <= asOf && asOf <= until);
-}
-
-function frameOf({ asOf }: RuleSet, determination: Determination): Frame {
-  return { evidence: evidenceBehind(determination), asOf, subject: determination.subject, members: [], formulas: new Map() };
 }
 
 function breachFound(compiled: CompiledBreach, determination: Determination, frame: Frame, ruleSet: RuleSet): BreachFound {

@@ -8,7 +8,7 @@ import type { Bilingual, Disclose, ValueUsed } from './determination';
 import type { Question } from './determine';
 import { toClosures } from './three-valued/evaluate';
 import { Evidence } from './three-valued/evidence';
-import type { Evaluator, Frame } from './three-valued/frame';
+import { frameOf, type Evaluator } from './three-valued/frame';
 import { readingsOf } from './values-read';
 import type { Contradiction } from './vocabulary';
 
@@ -26,7 +26,7 @@ export function contradictionsIn(ruleSet: RuleSet, { facts, answers, supposition
   const evidence = new Evidence(ruleSet.policy.vocabulary, { facts, answers, suppositions }).on(ruleSet.asOf);
   const persons = [...facts.keys()].filter((subject) => subject.startsWith('person:'));
   return persons.flatMap((subject) => {
-    const frame: Frame = { evidence, asOf: ruleSet.asOf, subject, members: [], formulas: new Map() };
+    const frame = frameOf(evidence, ruleSet.asOf, subject);
     return asked(ruleSet).filter(({ holds }) => holds.value(frame) === true).map(({ contradiction: { id, text }, holds }) => {
       const { values } = readingsOf(holds, frame, ruleSet, disclose);
       return { id, subject, text, values };

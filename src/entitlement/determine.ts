@@ -16,7 +16,7 @@ import { UnpackedFacts, type Layout } from './generated/unpacked-facts';
 import { Inquiry, type Code } from './inquiry';
 import { refuseMisfits } from './suppositions';
 import { Evidence, type AnswersBySubject, type FactsBySubject } from './three-valued/evidence';
-import type { Frame } from './three-valued/frame';
+import { frameOf, type Frame } from './three-valued/frame';
 import { every, some, truthOf, UNKNOWN, type Truth } from './three-valued/kleene';
 
 /** Raised whenever the same facts and the same policy may give another determination. */
@@ -70,6 +70,11 @@ export function determineWith(program: LawProgram | null, ruleSet: RuleSet, ques
 
 export function evidenceBehind(determination: Determination): Evidence {
   return Determined.evidenceBehind(determination);
+}
+
+/** A frame in which what the determination rests on is read once more. */
+export function frameBehind(determination: Determination, { asOf }: Pick<RuleSet, 'asOf'>): Frame {
+  return frameOf(evidenceBehind(determination), asOf, determination.subject);
 }
 
 /** The same questions (all that is served, first of all) are asked for every visit, so what they ask is worked out once. */

@@ -4,16 +4,15 @@
  */
 import { foldConditions, type CompiledRule, type RuleSet } from './compile';
 import type { Determination, Disclose, Explanation, ExplanationNode } from './determination';
-import { evidenceBehind } from './determine';
+import { frameBehind } from './determine';
 import { stateIn } from './missing';
-import type { Frame } from './three-valued/frame';
 import { readerOf } from './values-read';
 
 /** Throws when the determination was made in another process or from another policy. */
 export function explain(ruleSet: RuleSet, determination: Determination, disclose: Disclose): Explanation {
   const compiled = ruleSet.rules.get(determination.entitlement);
   if (compiled === undefined) throw new Error(`The entitlement ${determination.entitlement} is not in force on ${ruleSet.asOf}.`);
-  const frame: Frame = { evidence: evidenceBehind(determination), asOf: ruleSet.asOf, subject: determination.subject, members: [], formulas: new Map() };
+  const frame = frameBehind(determination, ruleSet);
   const { rule } = compiled;
   const read = readerOf(frame, ruleSet, disclose);
   const conditions = foldConditions<ExplanationNode>(

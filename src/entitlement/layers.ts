@@ -6,7 +6,7 @@ import type { IsoDate } from '../facts/envelope';
 import { readsHidden } from './amounts/hidden-amounts';
 import type { CompiledRule, RuleSet } from './compile';
 import type { Bilingual, Citation, ConditionState, Determination, Disclose } from './determination';
-import { determineOne, evidenceBehind } from './determine';
+import { determineOne, frameBehind } from './determine';
 import { Determined } from './determined';
 import type { Condition, LegalBasis, Rule, RuleVersion } from './rule';
 
@@ -40,7 +40,7 @@ export function layersOf(ruleSet: RuleSet, determination: Determination, disclos
   const deciding = ruleSet.rules.get(determination.entitlement);
   if (deciding === undefined) throw new Error(`The entitlement ${determination.entitlement} is not in force on ${ruleSet.asOf}.`);
   return deciding.beside.map((layer) => {
-    const frame = { evidence: evidenceBehind(determination), asOf: ruleSet.asOf, subject: determination.subject, members: [], formulas: new Map() };
+    const frame = frameBehind(determination, ruleSet);
     const isWithheld = frame.evidence.known.suppositions !== undefined && readsHidden(layer, frame, ruleSet.policy.vocabulary, disclose);
     const determined = determineOne(layer, frame, ruleSet);
     const other = isWithheld ? Determined.withholdingAmount(determined) : determined;

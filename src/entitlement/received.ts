@@ -2,12 +2,10 @@
  * Whether a benefit is received already: a three-valued answer of its own beside the verdict, from the agencies' records of payments and
  * services. Who receives it may well be eligible still, and a register that did not answer never reads as "not yet".
  */
-import type { SubjectId } from '../facts/envelope';
 import type { RuleSet } from './compile';
 import type { Bilingual, Determination, Disclose } from './determination';
-import { evidenceBehind } from './determine';
+import { frameBehind } from './determine';
 import { missingUnder, type Missing } from './missing';
-import type { Evidence } from './three-valued/evidence';
 import type { Frame } from './three-valued/frame';
 import { truthOf, UNKNOWN } from './three-valued/kleene';
 import { readingsOf, type Readings } from './values-read';
@@ -22,7 +20,7 @@ export interface ReceivedAnswer extends Missing {
 
 /** `null` where nobody keeps a record of it: the rule has no `received:`. */
 export function receivedAnswer(ruleSet: RuleSet, determination: Determination): ReceivedAnswer | null {
-  return receivedFrom(ruleSet, determination.entitlement, frameOf(evidenceBehind(determination), ruleSet, determination.subject));
+  return receivedFrom(ruleSet, determination.entitlement, frameBehind(determination, ruleSet));
 }
 
 /** The same of any rule in force, determined or not: what excludes a benefit may stand on no board. */
@@ -40,9 +38,5 @@ export function receivedFrom(ruleSet: RuleSet, entitlement: string, frame: Frame
 /** The records that the answer rests on; each value passes through `disclose`. */
 export function receivedReadings(ruleSet: RuleSet, determination: Determination, disclose: Disclose): Readings {
   const evaluator = ruleSet.rules.get(determination.entitlement)?.received;
-  return readingsOf(evaluator, frameOf(evidenceBehind(determination), ruleSet, determination.subject), ruleSet, disclose);
-}
-
-export function frameOf(evidence: Evidence, { asOf }: RuleSet, subject: SubjectId): Frame {
-  return { evidence, asOf, subject, members: [], formulas: new Map() };
+  return readingsOf(evaluator, frameBehind(determination, ruleSet), ruleSet, disclose);
 }

@@ -3,7 +3,6 @@ import type { FactsOfSubject, FactValue, SubjectId } from '../facts/envelope';
 import { misfit, subjectKinds } from '../facts/shape';
 import type { RuleSet } from './compile';
 import { contradictionsIn } from './contradictions';
-
 import { didYouMean } from './nearest';
 import type { AnswersBySubject, FactsBySubject } from './three-valued/evidence';
 import type { Vocabulary } from './vocabulary';

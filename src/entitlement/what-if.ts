@@ -8,9 +8,8 @@
 import { isTurnedRoundByOneResult, readsHidden } from './amounts/hidden-amounts';
 import type { RuleSet } from './compile';
 import type { Determination, Determinations, Disclose, Verdict } from './determination';
-import { determine, evidenceBehind, type Question } from './determine';
+import { determine, frameBehind, type Question } from './determine';
 import { Determined } from './determined';
-import { frameOf } from './received';
 import type { AnswersBySubject } from './three-valued/evidence';
 
 export interface WhatIf {
@@ -48,7 +47,7 @@ function tellsHidden(determination: Determination, isToldAnyway: boolean, ruleSe
   const compiled = ruleSet.rules.get(determination.entitlement);
   const { vocabulary } = ruleSet.policy;
   if (compiled === undefined || (isToldAnyway && isTurnedRoundByOneResult(compiled.rule, vocabulary, disclose))) return false;
-  return readsHidden(compiled, frameOf(evidenceBehind(determination), ruleSet, determination.subject), vocabulary, disclose);
+  return readsHidden(compiled, frameBehind(determination, ruleSet), vocabulary, disclose);
 }
 
 export interface Difference {

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, print, visit, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { Look } from '../audit/chain';
-import type { Ledger } from '../audit/ledger';
+import { auditUnavailable, type Ledger } from '../audit/ledger';
 import { Reads } from '../audit/reads';
 import { Failure, failureCodes, type ErrorReporter } from '../failure';
 import { sha256 } from '../digest';
@@ -89,6 +89,6 @@ function codesOf({ errors = [] }: ExecutionResult): readonly string[] {
 }
 
 function unavailable(error: unknown): GraphQLError {
-  const failure = error instanceof Failure ? error : new Failure('AUDIT_UNAVAILABLE', 'Who looks cannot be written down at the moment, so no record is shown.');
+  const failure = error instanceof Failure ? error : auditUnavailable();
   return new GraphQLError(failure.message, { originalError: failure, extensions: { code: failure.code } });
 }

@@ -1,7 +1,7 @@
 /** Which papers a family need not bring: asked through the front door, with the agency that would prove them and without. */
 import { determinationOf, family, startPlatform, type TestPlatform } from '../support/platform';
 import { freePort } from '../support/agency-process';
-import { boardText } from '../../src/cli/board-text';
+import { boardText } from '../../src/cli/board/board-text';
 
 /** A father whose endorsement lapsed, a mother whose permit is valid, a daughter at school age. */
 const withPapers = { ...family('R0000013'), papers: true };

@@ -17,7 +17,7 @@ import { UNKNOWN, type Value } from '../three-valued/kleene';
 import { allOf, isSupposable, type Actor, type Way } from './change';
 import { minimalSets } from './paths';
 import { factsOfAmount } from './facts-of-amount';
-import { frameOf, laidOver, readsOf, supposing, type Situation } from './situation';
+import { frameIn, laidOver, readsOf, supposing, type Situation } from './situation';
 import { waysToMeet } from './ways-found';
 
 export interface NextStep {
@@ -153,7 +153,7 @@ function isStep([only, ...more]: Way, { evidence }: Situation): boolean {
 }
 
 function readsHidden({ expression }: Condition, situation: Situation, disclose: Disclose): boolean {
-  return readsOf(expression, frameOf(situation), situation).facts.some(({ subject, fact }) => disclose(fact, subject) === 'hidden');
+  return readsOf(expression, frameIn(situation), situation).facts.some(({ subject, fact }) => disclose(fact, subject) === 'hidden');
 }
 
 const keyOf = ({ subject, fact, value }: Candidate): string => JSON.stringify([subject, fact, value]);

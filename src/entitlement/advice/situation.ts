@@ -4,7 +4,7 @@ import type { LawInForce, RuleSet } from '../compile';
 import type { Expression } from '../feel/expression';
 import { toClosures } from '../three-valued/evaluate';
 import { Evidence, type AnswersBySubject } from '../three-valued/evidence';
-import type { Evaluator, Frame, Trace } from '../three-valued/frame';
+import { frameOf, type Evaluator, type Frame, type Trace } from '../three-valued/frame';
 import type { Value } from '../three-valued/kleene';
 
 export interface Situation {
@@ -24,8 +24,8 @@ export interface Supposed extends FactRead {
   readonly value: FactValue;
 }
 
-export function frameOf({ ruleSet, evidence, subject }: Situation): Frame {
-  return { evidence, asOf: ruleSet.asOf, subject, members: [], formulas: new Map() };
+export function frameIn({ ruleSet, evidence, subject }: Situation): Frame {
+  return frameOf(evidence, ruleSet.asOf, subject);
 }
 
 const evaluators = new WeakMap<LawInForce, Map<Expression, Evaluator>>();

@@ -2,7 +2,7 @@
 import type { Condition } from '../rule';
 import type { Evidence } from '../three-valued/evidence';
 import type { Way } from './change';
-import { frameOf, type Situation } from './situation';
+import { frameIn, type Situation } from './situation';
 import { waysTo } from './ways';
 
 const found = new WeakMap<Evidence, Map<string, readonly Way[]>>();
@@ -12,7 +12,7 @@ export function waysToMeet({ feel, expression }: Condition, situation: Situation
   found.set(situation.evidence, known);
   // The same words asked of the same subject mean the same; the day and the place are those of the evidence's one question.
   const key = `${situation.ruleSet.asOf} ${situation.ruleSet.place} ${situation.subject} ${feel}`;
-  const ways = known.get(key) ?? waysTo(true, expression, frameOf(situation), situation);
+  const ways = known.get(key) ?? waysTo(true, expression, frameIn(situation), situation);
   known.set(key, ways);
   return ways;
 }

@@ -15,7 +15,7 @@ import type { Condition } from '../rule';
 import { closed } from './actors';
 import { allOf, isOpen, isSupposable, type Actor, type Change, type FactChange, type Way } from './change';
 import { minimalSets } from './paths';
-import { frameOf, readsOf, supposing, type Situation, type Supposed } from './situation';
+import { frameIn, readsOf, supposing, type Situation, type Supposed } from './situation';
 import { waysToMeet } from './ways-found';
 
 export interface WouldChange {
@@ -154,7 +154,7 @@ function touchesTwice(way: Way): boolean {
 
 function endsInYes(way: Way, compiled: CompiledRule, situation: Situation): boolean {
   return combinations(way.filter(isSupposable)).some((supposed) => {
-    const frame = { ...frameOf(situation), evidence: supposing(supposed, situation) };
+    const frame = { ...frameIn(situation), evidence: supposing(supposed, situation) };
     return determineOne(compiled, frame, situation.ruleSet).verdict === 'ELIGIBLE';
   });
 }
@@ -169,7 +169,7 @@ function combinations(changes: readonly FactChange[]): readonly (readonly Suppos
 function told({ condition, state, ways }: RouteCondition, compiled: CompiledRule, situation: Situation, disclose: Disclose): ConditionToMeet {
   const { id, text, citation, expression } = condition;
   // A value worked out from one that may not be seen would tell it.
-  const isDisclosed = readsOf(expression, frameOf(situation), situation).facts.every(({ subject, fact }) => disclose(fact, subject) === 'shown');
+  const isDisclosed = readsOf(expression, frameIn(situation), situation).facts.every(({ subject, fact }) => disclose(fact, subject) === 'shown');
   return {
     id, text, citation, state,
     actors: withoutRepeats(state === 'UNKNOWN' ? whoCanSay(condition, compiled, situation) : ways.flat().map(({ actor }) => (isDisclosed ? actor : withoutDay(actor)))),
@@ -186,7 +186,7 @@ function withoutDay(actor: Actor): Actor {
 function whoCanSay({ index }: Condition, { conditions }: CompiledRule, situation: Situation): readonly Actor[] {
   const evaluator = conditions[index];
   if (evaluator === undefined) return [];
-  const { missing, missingParameters } = missingUnder(evaluator, frameOf(situation), situation.ruleSet);
+  const { missing, missingParameters } = missingUnder(evaluator, frameIn(situation), situation.ruleSet);
   return [
     ...missing.map(({ subject, agency, isAskable }): Actor => {
       if (!isAskable || !subject.startsWith('person:')) return { kind: 'agency', agency };

@@ -7,7 +7,7 @@ import type { CompiledRule, LawInForce } from '../compile';
 import { addDays } from '../dates';
 import type { Bilingual, ConditionState } from '../determination';
 import type { Evidence } from '../three-valued/evidence';
-import type { Trace } from '../three-valued/frame';
+import { frameOf, type Trace } from '../three-valued/frame';
 import { UNKNOWN, truthOf } from '../three-valued/kleene';
 import { stateOf } from '../determine';
 import type { Outlook } from './outlook';
@@ -127,7 +127,7 @@ class ConditionAsked {
   }
 
   private frame({ evidence, day }: Setting) {
-    return { evidence, asOf: day, subject: this.subject, members: [], formulas: new Map() };
+    return frameOf(evidence, day, this.subject);
   }
 }
 

@@ -15,7 +15,7 @@ import { usesOf } from '../reading/uses';
 import type { OverHires, TakenFrom } from '../rule';
 import { toClosures } from '../three-valued/evaluate';
 import { Evidence } from '../three-valued/evidence';
-import type { Frame } from '../three-valued/frame';
+import { frameOf, type Frame } from '../three-valued/frame';
 import { UNKNOWN } from '../three-valued/kleene';
 import { boundsOf, isEmpty } from './bounds';
 
@@ -59,7 +59,7 @@ export function employerTotals(
   { determinations }: Pick<Determinations, 'determinations'>,
 ): readonly EmployerTotal[] {
   const evidence = new Evidence(ruleSet.policy.vocabulary, { ...question, silentAgencies: new Set(question.silentAgencies) }).on(ruleSet.asOf);
-  const frameOf = (subject: SubjectId): Frame => ({ evidence, asOf: ruleSet.asOf, subject, members: [], formulas: new Map() });
+  const frameFor = (subject: SubjectId): Frame => frameOf(evidence, ruleSet.asOf, subject);
   const asked = question.entitlements ?? [...ruleSet.rules.keys()];
   return question.subjects.filter((subject) => subject.startsWith('employer:')).flatMap((employer) =>
     asked.flatMap((entitlement) => {
@@ -67,7 +67,7 @@ export function employerTotals(
       const overHires = compiled?.rule.overHires;
       if (compiled === undefined || overHires === undefined) return [];
       const hires = determinations.filter((one) => one.entitlement === entitlement && isHireOf(employer, one.subject));
-      return [totalOf({ compiled, overHires, employer, hires, leftOut: question.hiresLeftOut?.get(employer) ?? 0, frameOf, ruleSet })];
+      return [totalOf({ compiled, overHires, employer, hires, leftOut: question.hiresLeftOut?.get(employer) ?? 0, frameFor, ruleSet })];
     }));
 }
 
@@ -81,16 +81,16 @@ interface Asked {
   readonly employer: SubjectId;
   readonly hires: readonly Determination[];
   readonly leftOut: number;
-  readonly frameOf: (subject: SubjectId) => Frame;
+  readonly frameFor: (subject: SubjectId) => Frame;
   readonly ruleSet: RuleSet;
 }
 
-function totalOf({ compiled, overHires, employer, hires, leftOut, frameOf, ruleSet }: Asked): EmployerTotal {
+function totalOf({ compiled, overHires, employer, hires, leftOut, frameFor, ruleSet }: Asked): EmployerTotal {
   const amount = compiled.rule.amount?.expression;
-  const claims = hires.map((hire) => claimOf(hire, amount, frameOf(hire.subject), ruleSet));
+  const claims = hires.map((hire) => claimOf(hire, amount, frameFor(hire.subject), ruleSet));
   const claimed = together([...claims, ...(leftOut > 0 ? [unknownSum] : [])]);
   const held = overHires.takenFrom.flatMap((from) => {
-    const bounds = boundsOf(from.expression, frameOf(employer), ruleSet.surroundings);
+    const bounds = boundsOf(from.expression, frameFor(employer), ruleSet.surroundings);
     const facts = [...usesOf([from.expression], ruleSet.policy.vocabulary).facts];
     return isEmpty(bounds) ? [] : [{ from, facts, held: { least: bounds.mayBeNone ? 0 : Math.max(0, bounds.low), most: bounds.high } }];
   });
@@ -103,8 +103,8 @@ function totalOf({ compiled, overHires, employer, hires, leftOut, frameOf, ruleS
     leftOut,
     claimed, granted, parts,
     missing: isKnown(granted) && parts.every(({ taken }) => isKnown(taken)) ? [] : [
-      ...missingOfSums(held, claimed, frameOf(employer), ruleSet),
-      ...hires.flatMap((hire) => missingOfHire(hire, compiled, frameOf(hire.subject), ruleSet)),
+      ...missingOfSums(held, claimed, frameFor(employer), ruleSet),
+      ...hires.flatMap((hire) => missingOfHire(hire, compiled, frameFor(hire.subject), ruleSet)),
     ].filter(isFirstOfItsKind),
   };
 }

@@ -3,13 +3,12 @@
  * when somebody reads it; the number itself is the determination's.
  */
 import type { Bilingual, Determination, Disclose, MissingFact } from '../determination';
-import { evidenceBehind } from '../determine';
+import { frameBehind } from '../determine';
 import { factsOfAmount } from '../advice/facts-of-amount';
 import { Determined } from '../determined';
 import type { Expression } from '../feel/expression';
 import type { RuleSet } from '../compile';
 import { missingUnder } from '../missing';
-import type { Frame } from '../three-valued/frame';
 import { truthOf, UNKNOWN } from '../three-valued/kleene';
 import { boundsOf, isEmpty, unbounded, valueOf, type Bounds } from './bounds';
 import { notShown, readsHiddenFact, wordsOf, type Reader } from './wording';
@@ -39,8 +38,7 @@ export function workingOf(ruleSet: RuleSet, determination: Determination, disclo
   // A yes tells its amount. Of somebody who may have it yet, an amount worked out from what may not be seen would tell that value.
   const tells = factsOfAmount(compiled.rule, ruleSet.policy.vocabulary).every((fact) => disclose(fact, determination.subject) === 'shown');
   if (determination.verdict !== 'ELIGIBLE' && !tells) return null;
-  const evidence = evidenceBehind(determination);
-  const frame: Frame = { evidence, asOf: ruleSet.asOf, subject: determination.subject, members: [], formulas: new Map() };
+  const frame = frameBehind(determination, ruleSet);
   const steps = new Steps({ frame, surroundings: ruleSet.surroundings, disclose }, amount.expression);
   steps.take(amount.expression);
   const result = boundsOf(amount.expression, frame, ruleSet.surroundings);

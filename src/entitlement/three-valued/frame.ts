@@ -16,6 +16,11 @@ export interface Frame {
   readonly trace?: Trace;
 }
 
+/** A frame at the beginning of an evaluation. */
+export function frameOf(evidence: Evidence, asOf: IsoDate, subject: SubjectId): Frame {
+  return { evidence, asOf, subject, members: [], formulas: new Map() };
+}
+
 export interface Trace {
   fact(subject: SubjectId, fact: string): void;
   formula(subject: SubjectId, formula: string, value: Value): void;

@@ -5,8 +5,8 @@
 import type { SubjectId } from '../../facts/envelope';
 import type { RuleSet } from '../compile';
 import type { Determination } from '../determination';
-import { evidenceBehind } from '../determine';
-import { frameOf, receivedFrom, type ReceivedState } from '../received';
+import { frameBehind } from '../determine';
+import { receivedFrom, type ReceivedState } from '../received';
 import type { Overlap, RightKind, Rule } from '../rule';
 import { firstYear, isNothing, moneyOf, type Money } from './money';
 
@@ -76,7 +76,7 @@ export class Household {
     const [determination] = this.determinations;
     if (determination === undefined) return null;
     // All determinations of a board were made from the same evidence.
-    const state = receivedFrom(this.ruleSet, entitlement, frameOf(evidenceBehind(determination), this.ruleSet, subject))?.state ?? null;
+    const state = receivedFrom(this.ruleSet, entitlement, frameBehind(determination, this.ruleSet))?.state ?? null;
     this.states.set(key, state);
     return state;
   }

@@ -1,5 +1,5 @@
 /** Whether it is received already, as a line under the verdict: told where it is, and where nobody knows of somebody eligible. */
-import type { BoardQuery } from '../operations/operations.generated';
+import type { BoardQuery } from '../../operations/operations.generated';
 
 type Determination = NonNullable<NonNullable<BoardQuery['assessment']>['entitlements']>['determinations'][number];
 type Language = 'zh' | 'en';

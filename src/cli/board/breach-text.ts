@@ -1,5 +1,5 @@
 /** The rights that are broken, as text for a terminal: each under the right itself, with what may be claimed and until when. */
-import type { BoardQuery } from '../operations/operations.generated';
+import type { BoardQuery } from '../../operations/operations.generated';
 
 type Board = NonNullable<NonNullable<BoardQuery['assessment']>['entitlements']>;
 type BrokenRight = NonNullable<Board['breaches']>[number];

@@ -1,5 +1,5 @@
 /** When a verdict changes by itself, as a line under it. */
-import type { BoardQuery } from '../operations/operations.generated';
+import type { BoardQuery } from '../../operations/operations.generated';
 
 type Determination = NonNullable<NonNullable<BoardQuery['assessment']>['entitlements']>['determinations'][number];
 type Language = 'zh' | 'en';

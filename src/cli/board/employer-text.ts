@@ -1,5 +1,5 @@
 /** The board of an employer as text for a terminal: its own entitlements, those for each hire, and what the hires come to together. */
-import type { EmployerQuery } from '../operations/operations.generated';
+import type { EmployerQuery } from '../../operations/operations.generated';
 import { linesOf, order, words, type Determination, type Language } from './board-text';
 
 type Assessment = NonNullable<EmployerQuery['employerAssessment']>;

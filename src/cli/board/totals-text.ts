@@ -1,5 +1,5 @@
 /** What the household could claim now, as text for a terminal: the sums first, then what is in them, what is not known and what was left out. */
-import type { BoardQuery } from '../operations/operations.generated';
+import type { BoardQuery } from '../../operations/operations.generated';
 
 type Totals = NonNullable<NonNullable<BoardQuery['assessment']>['entitlements']>['totals'];
 type Kind = Totals['benefits'];

@@ -1,5 +1,5 @@
 /** Which law decided, where it was not the text of the Opinion, and which other layer of the law would decide otherwise: a line each. */
-import type { BoardQuery } from '../operations/operations.generated';
+import type { BoardQuery } from '../../operations/operations.generated';
 
 type Determination = NonNullable<NonNullable<BoardQuery['assessment']>['entitlements']>['determinations'][number];
 type Told = Pick<Determination, 'decidedBy' | 'beside'>;

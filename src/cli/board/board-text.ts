@@ -1,8 +1,8 @@
 /** The board as text for a terminal: per member what is settled, what is open and why. */
-import type { BoardQuery } from '../operations/operations.generated';
+import type { BoardQuery } from '../../operations/operations.generated';
 import { breachLines } from './breach-text';
 import { lawLines } from './law-text';
-import { nearestWay } from './nearest-way';
+import { nearestWay } from '../nearest-way';
 import { nextChangeLines } from './next-change-text';
 import { nextStepLines } from './next-steps-text';
 import { paperLines } from './paper-text';

@@ -1,5 +1,5 @@
 /** Which papers to bring for what somebody is eligible for, and which not, as lines under the verdict. */
-import type { BoardQuery } from '../operations/operations.generated';
+import type { BoardQuery } from '../../operations/operations.generated';
 
 type Determination = NonNullable<NonNullable<BoardQuery['assessment']>['entitlements']>['determinations'][number];
 type Language = 'zh' | 'en';

@@ -1,5 +1,5 @@
 /** The steps that would help the family most, as text for a terminal: who does what, what it brings, and what it would cost. */
-import type { BoardQuery } from '../operations/operations.generated';
+import type { BoardQuery } from '../../operations/operations.generated';
 
 type Step = NonNullable<NonNullable<BoardQuery['assessment']>['entitlements']>['nextSteps'][number];
 type Language = 'zh' | 'en';
