@@ -13,7 +13,8 @@ import { BenchmarkRefused, readOptions } from '../options';
 import { keepResult } from '../results';
 import { undoingAtTheEnd } from '../undoing';
 import { benchFamilies, type BenchFamily } from './families';
-import { FamilyByHand, tenRules, type DeterminedByHand, type PlaceByHand } from './hand-written';
+import { FamilyByHand, tenRules, type DeterminedByHand } from './hand-written';
+import type { PlaceByHand } from './people-by-hand';
 import { peers, type Peer } from './peers';
 import { prepare, type Prepared } from './two-valued';
 

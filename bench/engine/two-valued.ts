@@ -5,7 +5,8 @@
  */
 import { addMonths, addYears, dateOf } from '../../src/entitlement/dates';
 import type { SubjectId } from '../../src/facts/envelope';
-import type { FamilyByHand, Person, PlaceByHand } from './hand-written';
+import type { FamilyByHand } from './hand-written';
+import type { Person, PlaceByHand } from './people-by-hand';
 
 export type Operand = { readonly var: string } | string | number | boolean | null;
 export type Comparison = '==' | '!=' | '<' | '<=' | 'in';
