@@ -2,7 +2,7 @@
 import { Arg, Ctx, Directive, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { compile, determine, type AnswersBySubject, type Determination as EngineDetermination, type Policy, type Question } from '../../src/entitlement';
 import type { FactValue, SubjectId } from '../../src/facts/envelope';
-import { Failure } from '../../src/failure';
+import { Failure, withoutIdentityNumbers } from '../../src/failure';
 import { employerSubject, personSubject, type ResolverClass } from '../../src/subgraph/agency';
 import { factsFieldOf } from '../../src/subgraph/assessment-facts';
 import { FactsScalar } from '../../src/subgraph/scalars';
@@ -107,7 +107,7 @@ function board(
     source,
     determinations: source.concerning.map((determination) => asDetermination(determination, source)),
     conflicts: result.conflicts.map(({ subject, fact }) => ({ subject: subjectName(subject), fact })),
-    refusedAnswers: result.refusedAnswers.map(({ subject, fact, why }) => ({ subject: subjectName(subject), fact, why })),
+    refusedAnswers: result.refusedAnswers.map(({ subject, fact, why }) => ({ subject: withoutIdentityNumbers(subjectName(subject)), fact, why })),
     policyRevision: result.policyRevision,
     engineVersion: result.engineVersion,
     factsDigest: result.factsDigest,

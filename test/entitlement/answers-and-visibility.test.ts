@@ -18,7 +18,7 @@ describe('answers given at the counter', () => {
   });
 
   it('are refused for facts that are never asked, and for values that do not fit', () => {
-    const all = determineAll(wantsWork, {}, { answers: answered({ settled: true, wishes: ['marry'], 'age': 30 }) });
+    const all = determineAll(wantsWork, { [worker]: {} }, { answers: answered({ settled: true, wishes: ['marry'], 'age': 30 }) });
     expect(all.determinations[0]?.verdict).toBe('UNDETERMINED');
     expect(all.refusedAnswers.map(({ fact, why }) => `${fact}: ${why}`)).toEqual([
       'settled: This fact is never asked at the counter.',
@@ -28,7 +28,7 @@ describe('answers given at the counter', () => {
   });
 
   it('reach formulas, since they are laid down before them', () => {
-    const determination = answerTo('dispute.kind = "wages"', {}, { answers: answered({ 'dispute.kind': 'wages' }) });
+    const determination = answerTo('dispute.kind = "wages"', { [worker]: {} }, { answers: answered({ 'dispute.kind': 'wages' }) });
     expect(determination.verdict).toBe('ELIGIBLE');
   });
 });

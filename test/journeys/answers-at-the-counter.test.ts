@@ -29,6 +29,14 @@ describe('answers given at the counter', () => {
     expect(answer.data?.assessment?.entitlements?.refusedAnswers).toMatchObject([{ subject: tenant, fact: 'residence.lawful_dwelling' }]);
   });
 
+  it('about nobody of this assessment are refused, and an identity number typed for one is not repeated', async () => {
+    const answers = ['R9999999', '220182198402030011'].map((residentId) => ({ residentId, fact: 'wishes', value: ['settle'] }));
+    const answer = await yizhan.board({ ...family(tenant), answers });
+    const refused = answer.data?.assessment?.entitlements?.refusedAnswers ?? [];
+    expect(refused).toMatchObject([{ subject: 'R9999999', why: 'Nobody of this assessment goes by this id.' }, { why: 'Nobody of this assessment goes by this id.' }]);
+    expect(JSON.stringify(answer)).not.toContain('220182198402030011');
+  });
+
   it('of the wrong shape are refused by name and decide nothing', async () => {
     const answer = await yizhan.board({ ...family(tenant), answers: [{ residentId: tenant, fact: 'wishes', value: ['emigrate'] }] });
     expect(answer.data?.assessment?.entitlements?.refusedAnswers).toHaveLength(1);

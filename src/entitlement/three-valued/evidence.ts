@@ -109,7 +109,7 @@ export class Evidence {
 
   private adopt(subject: SubjectId, name: string, answer: FactValue): void {
     const fact = this.vocabulary.facts.get(name);
-    const why = refusalOf(fact, answer);
+    const why = this.known.facts.has(subject) ? refusalOf(fact, answer) : 'Nobody of this assessment goes by this id.';
     if (why !== null) {
       this.refusedAnswers.push({ subject, fact: name, why });
       return;
