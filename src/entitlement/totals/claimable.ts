@@ -5,9 +5,10 @@
 import type { SubjectId } from '../../facts/envelope';
 import type { RuleSet } from '../compile';
 import type { Determination } from '../determination';
-import { frameBehind } from '../determine';
+import { evidenceBehind } from '../determine';
 import { receivedFrom, type ReceivedState } from '../received';
 import type { Overlap, RightKind, Rule } from '../rule';
+import { frameOf } from '../three-valued/frame';
 import { firstYear, isNothing, moneyOf, type Money } from './money';
 
 /** Benefits are income; a claim is owed by somebody else; a loan is paid back. They are never added up. */
@@ -76,7 +77,7 @@ export class Household {
     const [determination] = this.determinations;
     if (determination === undefined) return null;
     // All determinations of a board were made from the same evidence.
-    const state = receivedFrom(this.ruleSet, entitlement, frameBehind(determination, this.ruleSet))?.state ?? null;
+    const state = receivedFrom(this.ruleSet, entitlement, frameOf(evidenceBehind(determination), this.ruleSet.asOf, subject))?.state ?? null;
     this.states.set(key, state);
     return state;
   }
