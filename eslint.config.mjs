@@ -12,9 +12,10 @@ const wall = (target, from, message, except = []) => ({ target, from, message, e
 const agencyWalls = rooms.flatMap((room) => [
   wall(`./resolvers/${room}`, './resolvers', 'A room never enters another: agencies are joined in the graph alone.', [`./${room}`]),
   wall(`./resolvers/${room}`, './src', 'A room stands on the trunk alone: src/{subgraph,identity,database,facts,failure}.', [
-    './subgraph', './identity', './facts', './failure.ts',
+    './subgraph', './access', './identity', './facts', './failure.ts',
     ...(room === 'entitlement' ? ['./entitlement'] : ['./database']),
     ...(room === 'audit' ? ['./audit'] : []),
+    ...(room === 'visits' ? ['./visits'] : []),
   ]),
 ]);
 
@@ -22,14 +23,16 @@ const walls = [
   ...agencyWalls,
   wall('./src/entitlement', './src', 'The engine is pure: it knows facts and nothing else of the house.', ['./entitlement', './facts']),
   wall('./src/facts', './src', 'The contract for facts depends on nothing.', ['./facts']),
-  wall('./src/gateway', './src', 'The gateway knows no agency, no database and no engine.', ['./gateway', './identity', './audit', './failure.ts', './digest.ts']),
-  wall('./src/subgraph', './src', 'A subgraph knows no gateway and no engine.', ['./subgraph', './identity', './database', './facts', './failure.ts']),
+  wall('./src/gateway', './src', 'The gateway knows no agency, no database and no engine.', ['./gateway', './access', './identity', './visits', './audit', './facts', './failure.ts', './digest.ts']),
+  wall('./src/subgraph', './src', 'A subgraph knows no gateway and no engine.', ['./subgraph', './access', './identity', './database', './facts', './failure.ts']),
+  wall('./src/access', './src', 'Who may see what is decided from the viewer and the table alone.', ['./access', './identity', './facts', './failure.ts']),
+  wall('./src/visits', './src', 'Visits know no agency, no gateway and no engine.', ['./visits', './identity', './database', './facts', './failure.ts', './digest.ts']),
   wall('./src/audit', './src', 'The ledger knows no agency, no gateway and no engine.', ['./audit', './database', './failure.ts', './digest.ts']),
-  wall('./src/identity', './src', 'Identity stands by itself.', ['./identity', './failure.ts']),
+  wall('./src/identity', './src', 'Identity stands by itself.', ['./identity', './facts', './failure.ts', './digest.ts']),
   wall('./src/database', './src', 'The database room stands by itself.', ['./database']),
   wall('./src/releases', './src', 'Releases are files and the engine that reads them.', ['./releases', './entitlement', './facts', './failure.ts', './digest.ts']),
   wall('./src/population', './src', 'Synthetic residents are loaded into the database; nothing else is needed.', ['./population', './database', './facts', './identity']),
-  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'releases', 'audit'].map((room) =>
+  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'releases', 'audit', 'access', 'visits'].map((room) =>
     wall(`./src/${room}`, './resolvers', 'The trunk knows no agency by name.')),
   wall('./migrations', './src', 'A migration must outlive the code around it.'),
   wall('./migrations', './resolvers', 'A migration must outlive the code around it.'),

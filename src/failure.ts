@@ -19,6 +19,8 @@ export const failureCodes = {
   EMPLOYER_NOT_AVAILABLE: 'No employer can be shown for this number: unknown and forbidden look alike.',
   AGENCY_SILENT: 'An agency did not answer in time or refused the connection.',
   AGENCY_FAULT: 'An agency answered with a fault of its own.',
+  UNAUTHENTICATED: 'The request carries no token that is valid here; sign in again.',
+  VISIT_NEEDED: 'A record is looked at within an open visit, and this request names none.',
   FORBIDDEN: 'The viewer, role or purpose does not allow this.',
   NOT_REGISTERED: 'Only registered operations are answered, and this names none that the client may use.',
   TOO_MANY_REQUESTS: 'The address has asked too often; the answer says when to ask again.',

@@ -13,6 +13,7 @@ import { frontDoor } from './gateway/front-door';
 import { noPages, pages } from './gateway/pages';
 import { freshGatewayKey, gatewayKeyFrom } from './identity/signed-context';
 import { readPolicyFolder } from './cli/read-policy-files';
+import { demoClerk } from './identity/viewer';
 import { logError } from './log';
 import { buildPlatform } from './platform';
 import { ReleaseError } from './releases/release';
@@ -72,6 +73,7 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     report: logError,
     settings: config,
     register: operationRegister(),
+    whoAsks: () => Promise.resolve(demoClerk),
     pages: isProduction ? noPages : pages({ examples, queries: exampleQueries(), ofEmployers: { examples: employers, queries: employerQueries() }, isDemo: store.isDemo }),
   });
   await server.listen({ host: config.host, port: config.port });

@@ -33,7 +33,7 @@ export class AssessmentResolver {
     if (subjects === null) {
       throw new Failure('RESIDENT_NOT_AVAILABLE', 'No resident can be shown for this reference. Check it, or look for the person by name and birth date.');
     }
-    return { id: assessmentId(subjects, place, day, viewer.visit), subjects, asOf: day, place };
+    return { id: assessmentId(subjects, place, day, viewer.visit ?? ''), subjects, asOf: day, place };
   }
 
   @FieldResolver(() => [Member], { description: 'The family that lives as one, the resident who asked first; empty when an employer is asked about. Source: household register.' })

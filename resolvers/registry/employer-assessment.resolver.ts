@@ -51,7 +51,7 @@ export class EmployerAssessmentResolver {
     if (subjects === null) {
       throw new Failure('EMPLOYER_NOT_AVAILABLE', 'No employer can be shown for this number on this day. Check it against the business licence or the registration certificate.');
     }
-    return { id: assessmentId(subjects, place, day, viewer.visit, after), subjects, asOf: day, place };
+    return { id: assessmentId(subjects, place, day, viewer.visit ?? '', after), subjects, asOf: day, place };
   }
 
   @FieldResolver(() => AssessedHires, {

@@ -10,7 +10,6 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { buildSchema, GraphQLError } from 'graphql';
 import { Failure, presentError, type ErrorReporter } from '../failure';
-import { demoClerk } from '../identity/viewer';
 import { admission } from './admission';
 import type { RequestContext } from './agency-calls';
 import type { Supergraph } from './compose';
@@ -24,6 +23,7 @@ import { requestRate } from './request-rate';
 import { mixesSchemaAndRecords, rootFields } from './root-fields';
 import { headersOfNoPage, securityHeaders } from './security-headers';
 import type { SupergraphExecutor } from './supergraph-executor';
+import { asked, type WhoAsks } from './who-asks';
 
 /** A client that sends its request slower than this is let go. */
 const requestWithinMs = 15_000;
@@ -36,11 +36,12 @@ export interface FrontDoorOptions {
   readonly report: ErrorReporter;
   readonly settings: DoorSettings;
   readonly register: OperationRegister;
+  readonly whoAsks: WhoAsks;
   /** Adds the pages that stand beside the graph. */
   readonly pages: (server: FastifyInstance) => Promise<void>;
 }
 
-export async function frontDoor({ supergraph, executor, report, settings, register, pages }: FrontDoorOptions): Promise<FastifyInstance> {
+export async function frontDoor({ supergraph, executor, report, settings, register, whoAsks, pages }: FrontDoorOptions): Promise<FastifyInstance> {
   const server = guardedServer(settings, report);
   const isProduction = settings.mode === 'production';
   const apollo = new ApolloServer<RequestContext>({
@@ -69,7 +70,7 @@ export async function frontDoor({ supergraph, executor, report, settings, regist
   await server.register(fastifyApollo(apollo), {
     path: graphPath,
     method: ['POST'],
-    context: () => Promise.resolve({ viewer: demoClerk, calls: [] }),
+    context: async (request) => ({ viewer: await whoAsks(asked(request)), calls: [] }),
   });
   // What is asked about a person stands in no address: addresses are written to logs.
   server.route({

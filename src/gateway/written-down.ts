@@ -46,7 +46,7 @@ function lookOf(operation: Operation, reads: Reads, failures: readonly string[])
     viewer: plain(viewer.id),
     role: viewer.role,
     purpose: viewer.purpose,
-    visit: plain(viewer.visit),
+    visit: plain(viewer.visit ?? ''),
     operation: operationOf(operation),
     reads: reads.reads,
     told: reads.told,

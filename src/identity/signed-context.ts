@@ -8,7 +8,7 @@
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { Failure } from '../failure';
-import { purposes, roles, type Viewer } from './viewer';
+import { purposes, relations, roles, type Circle, type Viewer } from './viewer';
 
 export const contextHeader = 'x-yizhan-context';
 
@@ -51,16 +51,27 @@ export async function verifyContext(token: string | undefined, key: GatewayKey):
   return viewerIn(verified.payload);
 }
 
-export function claimsOf({ role, purpose, visit }: Viewer): JWTPayload {
-  return { role, purpose, visit };
+export function claimsOf({ role, client, agency, residentId, place, purpose, visit, circle }: Viewer): JWTPayload {
+  return { role, client, agency, residentId, place, purpose, visit, circle };
 }
 
 /** The viewer that a verified signature names; one that names none is refused like a forged one. */
-export function viewerIn({ sub, role, purpose, visit }: JWTPayload): Viewer {
+export function viewerIn({ sub, role, client, agency, residentId, place, purpose, visit, circle }: JWTPayload): Viewer {
   const knownRole = roles.find((name) => name === role);
   const knownPurpose = purposes.find((name) => name === purpose);
-  if (sub === undefined || knownRole === undefined || knownPurpose === undefined || typeof visit !== 'string') throw notSentByGateway();
-  return { id: sub, role: knownRole, purpose: knownPurpose, visit };
+  const isWhole = sub !== undefined && knownRole !== undefined && knownPurpose !== undefined && typeof client === 'string' &&
+    [agency, residentId, place, visit].every(isTextOrNull) && isCircle(circle);
+  if (!isWhole) throw notSentByGateway();
+  return {
+    id: sub, role: knownRole, client, purpose: knownPurpose, circle,
+    agency: agency as string | null, residentId: residentId as string | null, place: place as string | null, visit: visit as string | null,
+  };
+}
+
+const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
+
+function isCircle(value: unknown): value is Circle {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((one) => relations.some((relation) => relation === one));
 }
 
 /** One refusal for all that may be wrong. */

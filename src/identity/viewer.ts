@@ -1,20 +1,49 @@
 /**
- * Who asks, at which counter, for what purpose: carried with every request from the front door to each subgraph.
+ * Who asks, for what purpose, at which visit, and what the people of that visit are to it: carried with every request from the front door
+ * to each subgraph.
  */
+import type { SubjectId } from '../facts/envelope';
+import type { Purpose, Role } from './purposes';
 
-export const roles = ['clerk'] as const;
-export type Role = (typeof roles)[number];
+export { mayState, purposeEntry, purposes, roles, type Purpose, type Role } from './purposes';
 
-export const purposes = ['counter-visit'] as const;
-export type Purpose = (typeof purposes)[number];
-
-export interface Viewer {
+/** Who asks, as a token proves it. */
+export interface Principal {
+  /** Of the issuer's choosing; no name and no number of a person. */
   readonly id: string;
   readonly role: Role;
-  readonly purpose: Purpose;
-  /** The visit at which the resident is present. */
-  readonly visit: string;
+  /** The registered client that the token was given to. */
+  readonly client: string;
+  /** Of an agency's program: the agency, as the vocabulary names it. */
+  readonly agency: string | null;
+  /** Of a resident, and of a clerk who is on the register like everybody: the platform's own id. */
+  readonly residentId: string | null;
+  /** The hall that a clerk or supervisor belongs to: a county-level place. */
+  readonly place: string | null;
 }
 
-/** The clerk of the demonstration, until an identity provider is configured. */
-export const demoClerk: Viewer = { id: 'demo-clerk', role: 'clerk', purpose: 'counter-visit', visit: 'demo-visit' };
+/**
+ * What a subject is to the visit: `self` is present (or asks, or is who the mandate or the consent is about); `ward` is a minor whose
+ * guardian is; `household` lives as one family with whoever is. Whoever is in none of them is `none`: not to be had at this visit.
+ */
+export const relations = ['self', 'ward', 'household', 'none'] as const;
+export type Relation = (typeof relations)[number];
+
+/** Subject → relation; nobody else is of this visit. */
+export type Circle = Readonly<Record<SubjectId, Exclude<Relation, 'none'>>>;
+
+export interface Viewer extends Principal {
+  readonly purpose: Purpose;
+  /** The open visit; null for a purpose that looks at nobody. */
+  readonly visit: string | null;
+  readonly circle: Circle;
+}
+
+export function relationTo(viewer: Pick<Viewer, 'circle'>, subject: SubjectId): Relation {
+  return Object.hasOwn(viewer.circle, subject) ? (viewer.circle[subject] ?? 'none') : 'none';
+}
+
+/** The clerk of the demonstration, until a visit says otherwise. */
+export const demoClerk: Viewer = {
+  id: 'demo-clerk', role: 'clerk', client: 'counter', agency: null, residentId: null, place: '220100', purpose: 'counter-visit', visit: 'demo-visit', circle: {},
+};

@@ -83,6 +83,7 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     report,
     settings,
     register: operationRegister(),
+    whoAsks: () => Promise.resolve(demoClerk),
     pages: settings.mode === 'production' ? noPages : pages({
       examples: namedFamilies, queries: exampleQueries(), ofEmployers: { examples: namedEmployers, queries: employerQueries() }, isDemo: true,
     }),
