@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createHash, createSecretKey, generateKeyPairSync, randomUUID, type KeyObject } from 'node:crypto';
 import { base64url, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import { audienceOf, bodyDigest, callLifetimeSeconds, signCall } from '../../src/identity/signed-call';
-import { contextHeader, gatewayKeyFrom, signContext } from '../../src/identity/signed-context';
+import { claimsOf, contextHeader, gatewayKeyFrom, signContext } from '../../src/identity/signed-context';
 import { UsedOnce } from '../../src/identity/used-once';
 import { demoClerk } from '../../src/identity/viewer';
 import { announceBody } from '../support/announced-body';
@@ -19,7 +19,7 @@ const database = 'signed_calls';
 const now = (): number => Math.floor(Date.now() / 1_000);
 
 const claims = (): JWTPayload => ({
-  sub: 'demo-clerk', role: 'clerk', purpose: 'counter-visit', visit: 'demo-visit',
+  sub: demoClerk.id, ...claimsOf(demoClerk),
   iss: 'yizhan-gateway', aud: audienceOf('housing'), jti: randomUUID(), iat: now(), exp: now() + callLifetimeSeconds, body: bodyDigest(body),
 });
 
