@@ -3,6 +3,8 @@
  */
 import { buildSchema } from 'graphql';
 import { agencyRooms, auditRoom, entitlementRoom } from '../resolvers';
+import { unaskableIn } from './access/fields-asked';
+import { audienceOfRecords, together } from './access/table';
 import type { Ledger } from './audit/ledger';
 import { assessmentQueries } from './audit/subjects-named';
 import { agencyDatabase, auditDatabase } from './database/client';
@@ -14,6 +16,7 @@ import type { IsoDate } from './facts/envelope';
 import type { ErrorReporter } from './failure';
 import { agencyCalls, type SubgraphCall, type SubgraphLink } from './gateway/agency-calls';
 import { compose, type Supergraph } from './gateway/compose';
+import { openToPurpose } from './gateway/open-to-purpose';
 import { httpLink } from './gateway/http-link';
 import { RequestsInFlight } from './gateway/requests-in-flight';
 import { supergraphExecutor, type SupergraphExecutor } from './gateway/supergraph-executor';
@@ -74,11 +77,13 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
     supergraph.sdl,
     agencyCalls({ links, gatewayKey, deadlineMs: agencyDeadlineMs, report }),
   );
-  const audited = writtenDown(planned, { ledger, report, assessmentQueries: assessmentQueries(buildSchema(supergraph.publicSdl)) });
+  const publicSchema = buildSchema(supergraph.publicSdl);
+  const audited = writtenDown(planned, { ledger, report, assessmentQueries: assessmentQueries(publicSchema) });
+  const open = openToPurpose(audited, unaskableIn(publicSchema, together(parts.map(({ access }) => access))));
   return {
     supergraph,
     subgraphs,
-    executor: { planner: audited.planner, execute: (operation) => requests.run(() => audited.execute(operation)) },
+    executor: { planner: open.planner, execute: (operation) => requests.run(() => open.execute(operation)) },
     usePolicy: (policy) => policies.use(policy),
     async close() {
       await ledger.close();
@@ -98,9 +103,11 @@ type PartsOptions = Pick<PlatformOptions, 'today' | 'report'> & { readonly polic
 /** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and the one of who looked. */
 export function subgraphParts({ policies, today, report }: PartsOptions, connect: Connect): SubgraphParts[] {
   const services = { connect: connect.agency, today, report, factsInUse: (agency: string) => policies.factsInUse(agency) };
+  const agencies = [...agencyRooms.values()].map((room) => room(services));
+  const audiences = new Map(agencies.map(({ name, access }) => [name, audienceOfRecords(access)]));
   return [
-    ...[...agencyRooms.values()].map((room) => room(services)),
-    entitlementRoom({ policy: () => policies.current, agencies: [...agencyRooms.keys()], report }),
+    ...agencies,
+    entitlementRoom({ policy: () => policies.current, agencies: [...agencyRooms.keys()], recordAudience: (agency) => audiences.get(agency) ?? [], report }),
     auditRoom({ db: connect.audit(), agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null }),
   ];
 }

@@ -29,7 +29,7 @@ export interface Desk {
 export function openDesk(policy: Policy, connected: readonly string[]): Desk {
   const published = new Map(catalogue(policy).map((entry) => [entry.id, entry]));
   const silentAgencies = factOwners(policy).filter((owner) => !connected.includes(owner));
-  return { policy, published, entitlements: [...published.keys()], silentAgencies, disclose: discloseTo(demoClerk, policy) };
+  return { policy, published, entitlements: [...published.keys()], silentAgencies, disclose: discloseTo(demoClerk, policy, () => []) };
 }
 
 export function boardOf(

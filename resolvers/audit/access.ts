@@ -1,8 +1,8 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { part, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
-/** Who looked is told at a counter visit. */
+/** Who looked is told to the person looked at, at a counter or at home. */
 export const access: AccessTable = {
-  Resident: forPurpose('counter-visit'),
-  LookAtRecords: allow,
-  RecordsLookedAt: allow,
+  Resident: { ...residentKeys, whoLooked: seen([{ purpose: 'counter-visit', of: ['self', 'ward'] }, { purpose: 'own-records', of: ['self', 'ward'] }]) },
+  LookAtRecords: part,
+  RecordsLookedAt: part,
 };

@@ -1,14 +1,14 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { assessmentKeys, facts, part, recordsOf, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
-/** Marriages, assistance and those left behind are told at a counter visit only; what a family earns and owns is shown to nobody. */
+/** Marriages, assistance and those left behind are told of those present; what a family earns and owns is shown to nobody. */
 export const access: AccessTable = {
-  Assessment: allow,
-  Resident: forPurpose('counter-visit'),
-  CivilAffairs: allow,
-  MarriageEntry: allow,
-  HouseholdFile: allow,
-  MeansCheck: allow,
-  AssistanceEntry: allow,
-  EmergencyReport: allow,
-  LeftBehindEntry: allow,
+  Assessment: { ...assessmentKeys, civilAffairsFacts: facts },
+  Resident: { ...residentKeys, civilAffairs: seen(recordsOf('civil-affairs', 'emergency')) },
+  CivilAffairs: part,
+  MarriageEntry: part,
+  HouseholdFile: part,
+  MeansCheck: part,
+  AssistanceEntry: part,
+  EmergencyReport: part,
+  LeftBehindEntry: part,
 };

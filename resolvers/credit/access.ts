@@ -1,10 +1,10 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { assessmentKeys, facts, part, recordsOf, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
-/** Loans and entries of a person are told at a counter visit only, and without amounts or lenders. */
+/** Loans and entries are told of those present, and to the bank that the person lets look; without amounts or lenders. */
 export const access: AccessTable = {
-  Assessment: allow,
-  Resident: forPurpose('counter-visit'),
-  CreditRecords: allow,
-  GuaranteedLoan: allow,
-  AdverseCreditEntry: allow,
+  Assessment: { ...assessmentKeys, creditFacts: facts },
+  Resident: { ...residentKeys, credit: seen(recordsOf('credit', 'loan-check')) },
+  CreditRecords: part,
+  GuaranteedLoan: part,
+  AdverseCreditEntry: part,
 };

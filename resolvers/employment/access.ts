@@ -1,13 +1,17 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { asked, assessmentKeys, facts, part, recordsOf, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
-/** A person's work, registrations and certificates are told at a counter visit only; wages, claims and cases are not shown at all. */
+/** Work, registrations and certificates are told of those present, for a claim for wages too; wages, claims and cases are not shown at all. */
 export const access: AccessTable = {
-  Assessment: allow,
-  Resident: forPurpose('counter-visit'),
-  Employment: allow,
-  EmploymentJob: allow,
-  EmploymentProject: allow,
-  EmploymentTraining: allow,
-  EmploymentSkill: allow,
-  EmployerOnRegister: forPurpose('counter-visit'),
+  Assessment: {
+    ...assessmentKeys,
+    employer: asked('counter-visit', 'agency-service'),
+    employmentFacts: facts,
+  },
+  Resident: { ...residentKeys, employment: seen(recordsOf('employment', 'wage-claim')) },
+  Employment: part,
+  EmploymentJob: part,
+  EmploymentProject: part,
+  EmploymentTraining: part,
+  EmploymentSkill: part,
+  EmployerOnRegister: part,
 };

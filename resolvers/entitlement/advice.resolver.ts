@@ -4,7 +4,6 @@ import { nextSteps, wouldChange, type Actor as EngineActor, type NextStep as Eng
 import { Actor, FactChange, NextStep, WouldChange } from './advice.type';
 import { Determination, EntitlementBoard } from './board.type';
 import type { DeterminedBoard } from './determined-board';
-import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { citation } from './explanation-lines';
 import { ConditionState } from './explanation.type';
@@ -19,8 +18,8 @@ export class WouldChangeResolver {
     nullable: true,
     description: 'What would have to be true for it to be ELIGIBLE, and who could act: the smallest sets of conditions. Null when it is ELIGIBLE.',
   })
-  wouldChange(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { policy, viewer }: EntitlementContext): WouldChange | null {
-    const advice = wouldChange(ruleSet, source, discloseTo(viewer, policy));
+  wouldChange(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { policy, disclose }: EntitlementContext): WouldChange | null {
+    const advice = wouldChange(ruleSet, source, disclose);
     if (advice === null) return null;
     const { canBeChanged, isCut, paths } = advice;
     return {
@@ -50,8 +49,8 @@ export class NextStepsResolver {
       'The five most useful single steps, each judged by determining the board again: formalities first, then what the family or the employer would ' +
       'have to want, then what an agency would have to decide; within each by how many determinations become ELIGIBLE, then by yuan a year. Only known facts are changed: what is unknown is asked for (`questions`). Empty where no single step would do.',
   })
-  nextSteps(@Root() { source: board }: EntitlementBoard, @Ctx() { policy, viewer }: EntitlementContext): StepOfBoard[] {
-    return nextSteps(board.ruleSet, { determinations: board.concerning, disclose: discloseTo(viewer, policy) }).map((source) => ({
+  nextSteps(@Root() { source: board }: EntitlementBoard, @Ctx() { policy, disclose }: EntitlementContext): StepOfBoard[] {
+    return nextSteps(board.ruleSet, { determinations: board.concerning, disclose }).map((source) => ({
       source,
       board,
       subject: subjectName(source.subject),
@@ -84,9 +83,9 @@ export class StepOutcomeResolver {
 
 const boardsWithSteps = new WeakMap<EngineStep, readonly DifferenceLine[]>();
 
-function linesOf(outcomes: readonly StepOutcome[], { source, board }: StepOfBoard, { policy, viewer }: EntitlementContext): DifferenceLine[] {
+function linesOf(outcomes: readonly StepOutcome[], { source, board }: StepOfBoard, { disclose }: EntitlementContext): DifferenceLine[] {
   const known = boardsWithSteps.get(source);
-  const lines = known ?? differenceLines(boardSupposing(board, source, discloseTo(viewer, policy)), board.result);
+  const lines = known ?? differenceLines(boardSupposing(board, source, disclose), board.result);
   boardsWithSteps.set(source, lines);
   return lines.filter(({ determination: { source: one } }) => outcomes.some(({ entitlement, subject }) => one.entitlement === entitlement && one.subject === subject));
 }

@@ -3,7 +3,6 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { workingOf, type Bounds } from '../../src/entitlement';
 import { AmountWorking } from './amount-working.type';
 import { Determination } from './board.type';
-import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { missingFacts } from './missing-facts';
 
@@ -13,8 +12,8 @@ export class AmountWorkingResolver {
     nullable: true,
     description: 'How the amount comes about, step by step; null where the rule computes none, and for an INELIGIBLE subject.',
   })
-  amountWorking(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { policy, viewer }: EntitlementContext): AmountWorking | null {
-    const working = workingOf(ruleSet, source, discloseTo(viewer, policy));
+  amountWorking(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { policy, disclose }: EntitlementContext): AmountWorking | null {
+    const working = workingOf(ruleSet, source, disclose);
     if (working === null) return null;
     return {
       unit: working.unit ?? null,

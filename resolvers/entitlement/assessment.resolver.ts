@@ -8,10 +8,10 @@ import { factsFieldOf } from '../../src/subgraph/assessment-facts';
 import { FactsScalar } from '../../src/subgraph/scalars';
 import { sharedTypes } from '../../src/subgraph/shared-types';
 import { AgencyAnswer, AgencyState } from './agency-answer.type';
-import { askedSubjects, hiresLeftOut, kindsOf } from './asked-subjects';
+import { purposesOfReasons } from '../../src/access/rules';
+import { askedSubjects, subjectsOfVisit, hiresLeftOut, kindsOf } from './asked-subjects';
 import { EntitlementBoard, FactAnswer } from './board.type';
 import { asDetermination } from './determination.resolver';
-import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { factOwners } from './fact-owners';
 import { agencyName, subjectName } from './names';
@@ -81,11 +81,13 @@ function board(
   assessment: AssessmentWithFacts,
   received: ReceivedFacts,
   { answers, only, suppose }: AskedOfBoard,
-  { policy, published, viewer }: EntitlementContext,
+  { policy, published, viewer, disclose }: EntitlementContext,
 ): EntitlementBoard {
   const { asOf, place, subjects } = assessment;
   const ruleSet = compile(policy, { asOf, place });
-  const asked = askedSubjects(subjects);
+  const mayReason = purposesOfReasons.some((purpose) => purpose === viewer.purpose);
+  if (!mayReason && (answers.size > 0 || suppose.length > 0)) throw onlyAsItIs();
+  const asked = subjectsOfVisit(askedSubjects(subjects), viewer);
   const question: Question = {
     subjects: asked.map(({ id }) => id),
     hiresLeftOut: hiresLeftOut(subjects),
@@ -94,7 +96,7 @@ function board(
     silentAgencies: silentOwners(policy, received),
     entitlements: [...published.keys()].filter((id) => only == null || only.includes(id)),
   };
-  const supposed = suppose.length === 0 ? undefined : supposedBoard(ruleSet, question, suppose, discloseTo(viewer, policy));
+  const supposed = suppose.length === 0 ? undefined : supposedBoard(ruleSet, question, suppose, disclose);
   const result = supposed?.supposed ?? determine(ruleSet, question);
   const kinds = new Map(asked.map((subject) => [subject.id, kindsOf(subject, subjects, supposed?.facts ?? received.facts, asOf)]));
   const concerns = ({ entitlement, subject }: EngineDetermination): boolean =>
@@ -112,6 +114,11 @@ function board(
     engineVersion: result.engineVersion,
     factsDigest: result.factsDigest,
   };
+}
+
+/** Trying values out tells more than a verdict does. */
+function onlyAsItIs(): Failure {
+  return new Failure('FORBIDDEN', 'For this purpose verdicts are told as they are: leave out `answers` and `suppose`.');
 }
 
 /** Owners that sent nothing. */

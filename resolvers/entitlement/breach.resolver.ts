@@ -4,7 +4,6 @@ import { breachesOf, valuesOfBreach, type BreachFound, type Readings } from '../
 import { Determination, EntitlementBoard } from './board.type';
 import { BreachResult, BreachState, BrokenRight } from './breach.type';
 import { asDetermination } from './determination.resolver';
-import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { citation, shownParameter, shownValue } from './explanation-lines';
 import { ParameterUsed, ValueUsed } from './explanation.type';
@@ -55,8 +54,8 @@ export class BreachReadingsResolver {
   }
 }
 
-function readings({ found, determination: { source, board } }: BreachResult, { policy, viewer }: EntitlementContext): Readings {
-  return valuesOfBreach(board.ruleSet, source, found.breach.id, discloseTo(viewer, policy));
+function readings({ found, determination: { source, board } }: BreachResult, { disclose }: EntitlementContext): Readings {
+  return valuesOfBreach(board.ruleSet, source, found.breach.id, disclose);
 }
 
 function breachResult(found: BreachFound, determination: Determination, { policy, published }: EntitlementContext): BreachResult {

@@ -5,7 +5,6 @@ import { entryInForce, explain, type Determination as EngineDetermination } from
 import { hireOf } from '../../src/subgraph/agency';
 import { Determination, MissingFact, Verdict } from './board.type';
 import type { DeterminedBoard } from './determined-board';
-import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { publishedEntitlement } from './published-entitlement';
 import { Entitlement } from './entitlement.type';
@@ -50,7 +49,7 @@ export class DeterminationResolver {
   }
 
   @FieldResolver(() => [ConditionResult], { description: 'The explanation: every condition with its state, values and clause.' })
-  conditions(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { policy, viewer }: EntitlementContext): ConditionResult[] {
-    return explanationLines(explain(ruleSet, source, discloseTo(viewer, policy)).conditions, policy);
+  conditions(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { policy, disclose }: EntitlementContext): ConditionResult[] {
+    return explanationLines(explain(ruleSet, source, disclose).conditions, policy);
   }
 }

@@ -5,7 +5,6 @@ import type { SubjectId } from '../../src/facts/envelope';
 import { employerNumberOf, hireOf, residentIdOf } from '../../src/subgraph/agency';
 import { Determination, EntitlementBoard } from './board.type';
 import { DeterminedSubject, EmployerTotal, SubjectKind, type TakenFrom } from './determined-subject.type';
-import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { missingFacts } from './missing-facts';
 import { publishedEntitlement } from './published-entitlement';
@@ -23,8 +22,7 @@ export class EmployerTotalsResolver {
   @FieldResolver(() => [EmployerTotal], {
     description: 'Of an employer: what the entitlements asked for each hire come to for all its hires together. Empty when a person is asked about.',
   })
-  employerTotals(@Root() { source: board }: EntitlementBoard, @Ctx() { policy, published, viewer }: EntitlementContext): EmployerTotal[] {
-    const disclose = discloseTo(viewer, policy);
+  employerTotals(@Root() { source: board }: EntitlementBoard, @Ctx() { policy, published, disclose }: EntitlementContext): EmployerTotal[] {
     return employerTotals(board.ruleSet, board.question, board.result).flatMap((total) => {
       const entry = published.get(total.entitlement);
       if (entry === undefined) return [];

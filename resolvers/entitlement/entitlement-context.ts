@@ -1,4 +1,4 @@
-import type { CatalogueEntry, Policy } from '../../src/entitlement';
+import type { CatalogueEntry, Disclose, Policy } from '../../src/entitlement';
 import type { ErrorReporter } from '../../src/failure';
 import type { Viewer } from '../../src/identity/viewer';
 
@@ -12,6 +12,8 @@ export interface EntitlementContext {
   readonly factsInUse: ReadonlyMap<string, readonly string[]>;
   /** The same where an employer is asked about. */
   readonly factsInUseOfEmployers: ReadonlyMap<string, readonly string[]>;
+  /** Which values this viewer may be shown. */
+  readonly disclose: Disclose;
   readonly report: ErrorReporter;
   /** What is served, by id; rules over restricted facts are not in it. */
   readonly published: ReadonlyMap<string, CatalogueEntry>;

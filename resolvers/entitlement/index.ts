@@ -2,7 +2,7 @@
 import type { Policy } from '../../src/entitlement';
 import type { ErrorReporter } from '../../src/failure';
 import type { SubgraphParts } from '../../src/subgraph/subgraph';
-import { access } from './access';
+import { accessFor } from './access';
 import { NextStepsResolver, StepOutcomeResolver, WouldChangeResolver } from './advice.resolver';
 import { AmountWorkingResolver } from './amount-working.resolver';
 import { assessmentOf } from './assessment.resolver';
@@ -10,6 +10,7 @@ import { BoardBreachesResolver, BreachReadingsResolver, DeterminationBreachesRes
 import { ContradictionResolver } from './contradiction.resolver';
 import { DeterminationResolver } from './determination.resolver';
 import { DeterminedSubjectResolver, EmployerTotalsResolver } from './employer.resolver';
+import { discloseTo, type RecordAudience } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { LawInTimeResolver } from './law-in-time.resolver';
 import { NextChangeResolver } from './next-change.resolver';
@@ -25,10 +26,12 @@ export interface EntitlementRoomOptions {
   readonly policy: () => Policy;
   /** The subgraphs that send facts, by name. */
   readonly agencies: readonly string[];
+  /** Who may look at the records of an agency: where a record is not shown, no explanation shows its value. */
+  readonly recordAudience: RecordAudience;
   readonly report: ErrorReporter;
 }
 
-export function entitlementRoom({ policy, agencies, report }: EntitlementRoomOptions): SubgraphParts {
+export function entitlementRoom({ policy, agencies, recordAudience, report }: EntitlementRoomOptions): SubgraphParts {
   const { Assessment, AssessmentResolver } = assessmentOf(agencies);
   return {
     name: 'entitlement',
@@ -55,7 +58,10 @@ export function entitlementRoom({ policy, agencies, report }: EntitlementRoomOpt
       BreachReadingsResolver,
     ],
     entities: [Assessment],
-    access,
-    contextFor: (viewer): EntitlementContext => ({ viewer, agencies, report, ...servedPolicy(policy()) }),
+    access: accessFor(agencies),
+    contextFor: (viewer): EntitlementContext => {
+      const served = servedPolicy(policy());
+      return { viewer, agencies, report, disclose: discloseTo(viewer, served.policy, recordAudience), ...served };
+    },
   };
 }

@@ -4,7 +4,6 @@ import {
   answersOtherwise, lawOn, layersOf, type CompiledRule, type Determination as EngineDetermination, type OtherLayer as EngineLayer, type Policy,
 } from '../../src/entitlement';
 import { Determination, Verdict } from './board.type';
-import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { citation } from './explanation-lines';
 import { ConditionState } from './explanation.type';
@@ -32,8 +31,8 @@ export class LawInTimeResolver {
   @FieldResolver(() => [OtherLayer], {
     description: 'The other layers of the law on the day: later law where the text decides, the text where later law does; empty where there is one layer only.',
   })
-  beside(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { policy, viewer }: EntitlementContext): OtherLayer[] {
-    return layersOf(ruleSet, source, discloseTo(viewer, policy)).map((layer) => otherLayer(layer, source, policy));
+  beside(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { policy, disclose }: EntitlementContext): OtherLayer[] {
+    return layersOf(ruleSet, source, disclose).map((layer) => otherLayer(layer, source, policy));
   }
 }
 

@@ -2,7 +2,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { nextChange, type ChangeOfCondition, type Policy, type ReasonOfChange } from '../../src/entitlement';
 import { Determination, Verdict } from './board.type';
-import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { ConditionState } from './explanation.type';
 import { subjectName } from './names';
@@ -21,10 +20,10 @@ export class NextChangeResolver {
       'The next day on which the verdict changes if nothing else does: an age or a period completes, a record ends, a known change of law comes. ' +
       'Null when none does within a hundred years.',
   })
-  nextChange(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { viewer }: EntitlementContext): NextChange | null {
+  nextChange(@Root() { source, board: { ruleSet } }: Determination, @Ctx() { disclose }: EntitlementContext): NextChange | null {
     const found = nextChange(ruleSet, source);
     if (found === null) return null;
-    const isShown = ({ subject, fact }: Extract<ReasonOfChange, { kind: 'record ends' }>) => discloseTo(viewer, ruleSet.policy)(fact, subject) === 'shown';
+    const isShown = ({ subject, fact }: Extract<ReasonOfChange, { kind: 'record ends' }>) => disclose(fact, subject) === 'shown';
     return {
       on: found.on,
       verdict: found.verdict === null ? null : Verdict[found.verdict],

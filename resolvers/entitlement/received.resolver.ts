@@ -2,7 +2,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { receivedAnswer, receivedReadings } from '../../src/entitlement';
 import { Determination } from './board.type';
-import { discloseTo } from './disclose';
 import type { EntitlementContext } from './entitlement-context';
 import { shownValue } from './explanation-lines';
 import { ValueUsed } from './explanation.type';
@@ -35,7 +34,7 @@ export class ReceivedReadingsResolver {
   @FieldResolver(() => [ValueUsed], {
     description: 'The records that it rests on: since when they stand (`recordedOn`) and in which register (`source`), as far as the viewer may see them.',
   })
-  values(@Root() { determination: { source, board } }: ReceivedAnswer, @Ctx() { policy, viewer }: EntitlementContext): ValueUsed[] {
-    return receivedReadings(board.ruleSet, source, discloseTo(viewer, policy)).values.map((value) => shownValue(value, policy));
+  values(@Root() { determination: { source, board } }: ReceivedAnswer, @Ctx() { policy, disclose }: EntitlementContext): ValueUsed[] {
+    return receivedReadings(board.ruleSet, source, disclose).values.map((value) => shownValue(value, policy));
   }
 }

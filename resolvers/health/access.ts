@@ -1,14 +1,18 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { assessmentKeys, facts, part, recordsOf, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
-/** A child's vaccinations and a worker's occupational health are told at a counter visit only; mothers' records are shown to nobody. */
+/** A child's vaccinations and a worker's occupational health are told of those present; mothers' records are shown to nobody. */
 export const access: AccessTable = {
-  Assessment: allow,
-  Resident: forPurpose('counter-visit'),
-  Immunisation: allow,
-  DoseGiven: allow,
-  OverdueDose: allow,
-  OccupationalHealth: allow,
-  OccupationalDiagnosis: allow,
-  HazardPost: allow,
-  OccupationalHealthCheck: allow,
+  Assessment: { ...assessmentKeys, healthFacts: facts },
+  Resident: {
+    ...residentKeys,
+    immunisation: seen(recordsOf('health', 'school-enrolment')),
+    occupationalHealth: seen(recordsOf('health', 'wage-claim')),
+  },
+  Immunisation: part,
+  DoseGiven: part,
+  OverdueDose: part,
+  OccupationalHealth: part,
+  OccupationalDiagnosis: part,
+  HazardPost: part,
+  OccupationalHealthCheck: part,
 };

@@ -1,11 +1,11 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { assessmentKeys, facts, part, recordsOf, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
-/** How a person dwells and what a family owns is told at a counter visit only. */
+/** How a person dwells and what a person owns is told of those present, at a counter’s whole service only. */
 export const access: AccessTable = {
-  Assessment: allow,
-  Resident: forPurpose('counter-visit'),
-  Housing: allow,
-  Dwelling: allow,
-  Lease: allow,
-  Property: allow,
+  Assessment: { ...assessmentKeys, housingFacts: facts },
+  Resident: { ...residentKeys, housing: seen(recordsOf('housing')) },
+  Housing: part,
+  Dwelling: part,
+  Lease: part,
+  Property: part,
 };

@@ -1,9 +1,9 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { assessmentKeys, facts, part, recordsOf, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
-/** Cases of a person are told at a counter visit only, without what they are about; decisions of courts are shown to nobody. */
+/** Cases are told of those present, without what they are about, for a claim for wages too; decisions of courts are shown to nobody. */
 export const access: AccessTable = {
-  Assessment: allow,
-  Resident: forPurpose('counter-visit'),
-  JusticeRecords: allow,
-  JusticeCase: allow,
+  Assessment: { ...assessmentKeys, justiceFacts: facts },
+  Resident: { ...residentKeys, justice: seen(recordsOf('justice', 'wage-claim')) },
+  JusticeRecords: part,
+  JusticeCase: part,
 };

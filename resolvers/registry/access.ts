@@ -1,10 +1,13 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { asked, assessmentKeys, facts, names, part, purposesOfVisits, recordsOf, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
-/** Who a person is, who is kin and who works for whom is told at a counter visit only; the person, or the employer's agent, must be there. */
+/** Who somebody is, is told of the whole family of whoever is present; the number, of those present alone. */
 export const access: AccessTable = {
-  Query: { assessment: forPurpose('counter-visit'), employerAssessment: forPurpose('counter-visit') },
-  Assessment: allow,
-  AssessedHires: forPurpose('counter-visit'),
-  Member: allow,
-  Resident: forPurpose('counter-visit'),
+  Query: { assessment: asked(...purposesOfVisits), employerAssessment: asked('counter-visit', 'agency-service') },
+  Assessment: { ...assessmentKeys, members: asked(...purposesOfVisits), hires: asked('counter-visit', 'agency-service'), registryFacts: facts },
+  AssessedHires: part,
+  Member: part,
+  Resident: {
+    ...residentKeys, name: seen(names), birthDate: seen(names), sex: seen(names),
+    citizenIdNumber: seen(recordsOf('registry', 'school-enrolment', 'wage-claim', 'emergency')),
+  },
 };

@@ -1,10 +1,12 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { assessmentKeys, facts, part, recordsOf, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
-/** Where a person lives is told at a counter visit only; it is how people who hide are found. */
+const records = seen(recordsOf('residence-permit', 'school-enrolment', 'emergency'));
+
+/** Where a person lives is told of those present alone: it is how people who hide are found. */
 export const access: AccessTable = {
-  Assessment: allow,
-  Resident: forPurpose('counter-visit'),
-  HouseholdRegistration: allow,
-  ResidenceRegistration: allow,
-  ResidencePermit: allow,
+  Assessment: { ...assessmentKeys, residencePermitFacts: facts },
+  Resident: { ...residentKeys, householdRegistration: records, residence: records, residencePermit: records },
+  HouseholdRegistration: part,
+  ResidenceRegistration: part,
+  ResidencePermit: part,
 };

@@ -1,11 +1,11 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { assessmentKeys, facts, part, recordsOf, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
-/** A person's contributions and work injuries are told at a counter visit only. */
+/** Contributions and work injuries are told of those present; a school asks for the parents’ contributions, a claim for wages for the employee’s. */
 export const access: AccessTable = {
-  Assessment: allow,
-  Resident: forPurpose('counter-visit'),
-  SocialInsurance: allow,
-  InsuranceRecord: allow,
-  MonthRange: allow,
-  WorkInjury: allow,
+  Assessment: { ...assessmentKeys, socialInsuranceFacts: facts },
+  Resident: { ...residentKeys, socialInsurance: seen(recordsOf('social-insurance', 'school-enrolment', 'wage-claim')) },
+  SocialInsurance: part,
+  InsuranceRecord: part,
+  MonthRange: part,
+  WorkInjury: part,
 };

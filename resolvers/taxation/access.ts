@@ -1,9 +1,9 @@
-import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
+import { assessmentKeys, facts, part, recordsOf, residentKeys, seen, type AccessTable } from '../../src/access/rules';
 
 /** A person's business is told at a counter visit only; what it owes is told to nobody outside a determination. */
 export const access: AccessTable = {
-  Assessment: allow,
-  Resident: forPurpose('counter-visit'),
-  TaxRecords: allow,
-  BusinessRegistration: allow,
+  Assessment: { ...assessmentKeys, taxationFacts: facts },
+  Resident: { ...residentKeys, taxation: seen(recordsOf('taxation')) },
+  TaxRecords: part,
+  BusinessRegistration: part,
 };

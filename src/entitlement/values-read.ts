@@ -2,9 +2,9 @@
 import type { FactValue, IsoDate, SubjectId } from '../facts/envelope';
 import type { RuleSet } from './compile';
 import type { Disclose, ParameterUsed, ValueUsed } from './determination';
-import { usesOf } from './reading/uses';
+import { tellsHidden } from './hidden-reads';
 import type { Evidence } from './three-valued/evidence';
-import type { Evaluator, Frame, Trace } from './three-valued/frame';
+import { frameOf, type Evaluator, type Frame, type Trace } from './three-valued/frame';
 import { UNKNOWN, type Value } from './three-valued/kleene';
 
 export interface Readings {
@@ -109,7 +109,7 @@ export class ValuesRead implements Trace {
     const formula = this.ruleSet.policy.vocabulary.formulas.get(name);
     if (formula === undefined) return null;
     // What is derived from a hidden value would tell it.
-    const readsHidden = [...usesOf([formula.expression], this.ruleSet.policy.vocabulary).facts].some((fact) => this.disclose(fact, subject) === 'hidden');
+    const readsHidden = tellsHidden(formula.expression, frameOf(this.evidence, this.ruleSet.asOf, subject), this.ruleSet.surroundings, this.disclose);
     const disclosure = readsHidden ? 'hidden' : this.disclose(name, subject);
     const used = { subject, fact: name, label: formula.label, agency: 'platform', disclosure, isAnswer: false, isSupposed: false, isDerived: true, source: formula.source };
     return disclosure === 'hidden' || value === UNKNOWN ? used : { ...used, value: value as FactValue };

@@ -1,66 +1,88 @@
 /**
- * The second lock on an agency's door: one table per agency says who may resolve which field, and what the table does not name is
- * denied. (The first lock is the gateway's signature, checked before a subgraph resolves anything.)
+ * The locks on an agency's door. The signature of the gateway was checked before; here the access table says whom a field may be asked for
+ * at all, by the call's text, and graphql-shield of whom it may be seen, person by person. What no table names is denied.
  */
-import { isObjectType, type GraphQLFieldMap, type GraphQLSchema } from 'graphql';
+import { isObjectType, type DocumentNode, type GraphQLFieldMap, type GraphQLSchema } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
-import { allow, deny, inputRule, rule, shield } from 'graphql-shield';
+import { allow, deny, rule, shield } from 'graphql-shield';
+import { maySeeOf } from '../access/decide';
+import { unaskableIn } from '../access/fields-asked';
+import { forbidden } from '../access/refusal';
+import type { AccessTable, Audience, FieldRule } from '../access/rules';
+import { faultsIn, ruleOf } from '../access/table';
 import { Failure } from '../failure';
-import type { Purpose, Viewer } from '../identity/viewer';
+import type { Viewer } from '../identity/viewer';
 
-type Rule = ReturnType<ReturnType<typeof rule>> | typeof allow | ReturnType<typeof inputRule>;
-
-/** Type → one rule for all its fields, or field → rule. Types and fields that are not named are denied. */
-export type AccessTable = Readonly<Record<string, Rule | Readonly<Record<string, Rule>>>>;
-
-export { allow };
-
-/** Allows a field only within a visit that was opened for one of these purposes. */
-export function forPurpose(...purposes: readonly [Purpose, ...Purpose[]]): Rule {
-  const name = `for ${purposes.join(' or ')}`;
-  // The library tells rules apart by identity and refuses two of one name.
-  const known = purposeRules.get(name) ?? purposeRule(name, purposes);
-  purposeRules.set(name, known);
-  return known;
+export interface GuardedSchema {
+  readonly schema: GraphQLSchema;
+  /** Refuses a call that asks for what the viewer's purpose does not open; null when there is nothing to refuse. */
+  refusal(document: DocumentNode, viewer: Viewer): Failure | null;
 }
 
-const purposeRules = new Map<string, Rule>();
+type Lock = ReturnType<ReturnType<typeof rule>> | typeof allow;
 
-function purposeRule(name: string, purposes: readonly Purpose[]): Rule {
-  return rule(name, { cache: 'contextual' })(
-    (_parent, _args, context: { readonly viewer?: Viewer }) =>
-      (context.viewer !== undefined && purposes.includes(context.viewer.purpose)) ||
-      new Failure('FORBIDDEN', `This is shown only for: ${purposes.join(', ')}.`),
-  );
-}
-
-/** What the platform itself needs on every door: the signature was already checked when the call came in. */
-const federationDoor: AccessTable = { Query: { _service: allow, _entities: allow } };
-
-export function guard(agency: string, schema: GraphQLSchema, access: AccessTable): GraphQLSchema {
-  const table = { ...access, Query: { ...federationDoor['Query'], ...(access['Query'] as object | undefined) } };
-  const unnamed = Object.values(schema.getTypeMap())
-    .filter((type) => isObjectType(type) && !type.name.startsWith('_') && !(type.name in table))
-    .map((type) => type.name);
-  if (unnamed.length > 0) {
-    throw new Error(`resolvers/${agency}/access.ts names no rule for ${unnamed.join(', ')}; every type needs one.`);
-  }
+export function guard(agency: string, schema: GraphQLSchema, access: AccessTable): GuardedSchema {
+  const faults = faultsIn(access, schema);
+  if (faults.length > 0) throw new Error(`resolvers/${agency}/access.ts: ${faults.join('; ')}.`);
+  const locks = locksFor(schema, access);
   // The library's default turns a database error into "Not Authorised!": let ours through, `presentError` masks it.
-  const lock = shield(table, { fallbackRule: deny, allowExternalErrors: true, fallbackError: refused });
-  return withoutIdleLocks(applyMiddleware(schema, lock), schema, table);
+  const locked = applyMiddleware(schema, shield(locks, { fallbackRule: deny, allowExternalErrors: true, fallbackError: refused }));
+  const unaskable = unaskableIn(schema, access);
+  return {
+    schema: withoutIdleLocks(locked, schema, locks),
+    refusal(document, viewer) {
+      const found = unaskable(document, viewer);
+      return found.length === 0 ? null : forbidden(found, viewer);
+    },
+  };
+}
+
+type Locks = Record<string, Record<string, Lock>>;
+
+/** What the gateway itself needs on every door; the signature was already checked when the call came in. */
+const federationDoor: Readonly<Record<string, Lock>> = { _service: allow, _entities: allow };
+
+function locksFor(schema: GraphQLSchema, access: AccessTable): Locks {
+  const locks: Locks = { Query: { ...federationDoor } };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('_')) continue;
+    const fields = locks[type.name] ?? {};
+    for (const field of Object.keys(type.getFields())) {
+      const found = ruleOf(access, type.name, field);
+      if (found !== null) fields[field] = lockFor(found);
+    }
+    locks[type.name] = fields;
+  }
+  return locks;
+}
+
+/** Whether a field may be asked is decided for the whole call before it is resolved; of whom it may be seen, here. */
+function lockFor(fieldRule: FieldRule): Lock {
+  return fieldRule.kind === 'seen' ? ofWhom(fieldRule.audience) : allow;
+}
+
+const lockOf = new Map<string, Lock>();
+
+/** The library tells rules apart by identity and refuses two of one name. */
+function ofWhom(audience: Audience): Lock {
+  const name = JSON.stringify(audience);
+  const known = lockOf.get(name) ?? rule(name, { cache: 'no_cache' })((parent: { readonly id?: unknown }, _args, { viewer }: { readonly viewer?: Viewer }) =>
+    (viewer !== undefined && typeof parent.id === 'string' && maySeeOf(audience, viewer, `person:${parent.id}`)) ||
+    new Failure('FORBIDDEN', 'At this visit this is shown of whoever is present, and of the minors with them.'));
+  lockOf.set(name, known);
+  return known;
 }
 
 /**
  * A lock that always opens is taken off again: each would turn its field into a promise, and an explanation has thousands of fields.
  * Only what the table allows by name is opened; everything else keeps its lock.
  */
-function withoutIdleLocks(locked: GraphQLSchema, open: GraphQLSchema, table: AccessTable): GraphQLSchema {
-  for (const [typeName, rule] of Object.entries(table)) {
+function withoutIdleLocks(locked: GraphQLSchema, open: GraphQLSchema, locks: Locks): GraphQLSchema {
+  for (const [typeName, fields] of Object.entries(locks)) {
     const [lockedFields, openFields] = [locked, open].map((schema) => fieldsOf(schema, typeName));
     for (const [name, field] of Object.entries(lockedFields ?? {})) {
+      if (fields[name] !== allow) continue;
       const resolve = openFields?.[name]?.resolve;
-      const isAllowed = rule === allow || (!isRule(rule) && rule[name] === allow);
-      if (!isAllowed) continue;
       if (resolve === undefined) delete field.resolve;
       else field.resolve = resolve;
     }
@@ -71,10 +93,6 @@ function withoutIdleLocks(locked: GraphQLSchema, open: GraphQLSchema, table: Acc
 function fieldsOf(schema: GraphQLSchema, typeName: string): GraphQLFieldMap<unknown, unknown> {
   const type = schema.getType(typeName);
   return isObjectType(type) ? type.getFields() : {};
-}
-
-function isRule(rule: AccessTable[string]): rule is Rule {
-  return typeof (rule as { readonly resolve?: unknown }).resolve === 'function';
 }
 
 function refused(): Failure {

@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import type { FactsOfSubject, IsoDate, SubjectId, UnknownFact, KnownFact } from '../facts/envelope';
 import type { SubjectKind } from '../facts/shape';
 import type { Viewer } from '../identity/viewer';
-import type { AccessTable } from './access';
+import type { AccessTable } from '../access/rules';
 import type { SubjectKey } from './scalars';
 import type { AssessmentKey, ResidentKey } from './shared-types';
 

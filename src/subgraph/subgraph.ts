@@ -10,7 +10,8 @@ import type { IsoDate } from '../facts/envelope';
 import { presentError, type ErrorReporter } from '../failure';
 import { verifyContext, type GatewayKey } from '../identity/signed-context';
 import type { Viewer } from '../identity/viewer';
-import { guard, type AccessTable } from './access';
+import type { AccessTable } from '../access/rules';
+import { guard } from './access';
 import type { Agency, AgencyContext, ResolverClass } from './agency';
 import { factsResolver, type FactsInUse } from './assessment-facts';
 import { federate } from './federation';
@@ -53,10 +54,12 @@ export interface SubgraphServices {
 
 export function buildSubgraph(parts: SubgraphParts, services: SubgraphServices): Subgraph {
   const { schema: federated, sdl } = federate(plainSchema(parts));
-  const schema = guard(parts.name, federated, parts.access);
+  const { schema, refusal } = guard(parts.name, federated, parts.access);
   const compiled = new WeakMap<DocumentNode, Answering>();
 
   async function answerFor(viewer: Viewer, { document, variables }: SubgraphQuestion): Promise<ExecutionResult> {
+    const refused = refusal(document, viewer);
+    if (refused !== null) return { data: null, errors: [presentError(new GraphQLError(refused.message, { originalError: refused }), services.report)] };
     const answering = compiled.get(document) ?? answeringOf(schema, document);
     compiled.set(document, answering);
     const result = await answering(parts.contextFor(viewer), variables);

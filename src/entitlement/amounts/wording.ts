@@ -1,7 +1,7 @@
 /** Says in both languages what an expression of a rule's amount reads and compares, with the values that are there. */
 import type { Bilingual, Disclose } from '../determination';
 import type { CompareOperator, Expression, SubjectPath } from '../feel/expression';
-import { usesOf } from '../reading/uses';
+import { tellsHidden } from '../hidden-reads';
 import type { Frame } from '../three-valued/frame';
 import { UNKNOWN, type Value } from '../three-valued/kleene';
 import { finder, type Surroundings } from '../three-valued/reading-nodes';
@@ -54,7 +54,7 @@ export const notShown: Bilingual = { zh: '不显示', en: 'not shown' };
 
 /** Whether anything that an expression may read, formulas opened up, may not be shown. */
 export function readsHiddenFact(expression: Expression, { frame, surroundings, disclose }: Reader): boolean {
-  return [...usesOf([expression], surroundings.vocabulary).facts].some((fact) => disclose(fact, frame.subject) === 'hidden');
+  return tellsHidden(expression, frame, surroundings, disclose);
 }
 
 /** `营业税 2000`: an entry of a map is called by its key. */

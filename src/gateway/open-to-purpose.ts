@@ -1,0 +1,20 @@
+/**
+ * The first lock: an operation that asks for what the viewer's purpose does not open is refused whole, before any agency is called. Stands
+ * around the executor, so that every way in passes it.
+ */
+import { GraphQLError } from 'graphql';
+import type { Unaskable } from '../access/fields-asked';
+import { forbidden } from '../access/refusal';
+import type { SupergraphExecutor } from './supergraph-executor';
+
+export function openToPurpose(executor: SupergraphExecutor, unaskable: Unaskable): SupergraphExecutor {
+  return {
+    planner: executor.planner,
+    async execute(operation) {
+      const fields = unaskable(operation.document, operation.context.viewer);
+      if (fields.length === 0) return executor.execute(operation);
+      const failure = forbidden(fields, operation.context.viewer);
+      return { data: null, errors: [new GraphQLError(failure.message, { originalError: failure, extensions: { code: failure.code } })] };
+    },
+  };
+}
