@@ -42,6 +42,8 @@ export function admission(mode: Mode, register: OperationRegister): Admit {
     const operation = operationOf(body, client);
     const variables = body['variables'] ?? {};
     if (!isRecord(variables)) throw new Failure('BAD_REQUEST', '`variables` is an object.');
+    const extensions = body['extensions'] ?? {};
+    if (!isRecord(extensions)) throw new Failure('BAD_REQUEST', '`extensions` is an object.');
     const document = fitting(operation.query);
     if (document !== null) {
       assertOperationChosen(document, operation.operationName);

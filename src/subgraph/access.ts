@@ -16,7 +16,7 @@ import type { Viewer } from '../identity/viewer';
 export interface GuardedSchema {
   readonly schema: GraphQLSchema;
   /** Refuses a call that asks for what the viewer's purpose does not open; null when there is nothing to refuse. */
-  refusal(document: DocumentNode, viewer: Viewer): Failure | null;
+  readonly refusal: (document: DocumentNode, viewer: Viewer) => Failure | null;
 }
 
 type Lock = ReturnType<ReturnType<typeof rule>> | typeof allow;

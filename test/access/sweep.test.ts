@@ -2,8 +2,8 @@
  * Every field of the schema × every role × every purpose × every relation, through the gateway and at each subgraph: what comes back is what
  * the matrix of docs/security.md says. The expectations are read from the page that people read, never from the program's tables.
  */
-import { buildASTSchema, parse, type DocumentNode, type ExecutionResult, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { buildSchema } from 'graphql';
+import { buildASTSchema, buildSchema, parse, type DocumentNode, type ExecutionResult, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+
 import { gatewayKeyFrom, signContext } from '../../src/identity/signed-context';
 import { purposes, relations, roles, type Circle, type Purpose, type Role, type Viewer } from '../../src/identity/viewer';
 import { family, startPlatform, testGatewaySecret, type TestPlatform } from '../support/platform';
