@@ -2,7 +2,7 @@
  * Puts the house together: every subgraph, in memory or at its URL, the supergraph above them, and the executor that answers.
  */
 import { buildSchema } from 'graphql';
-import { agencyRooms, auditRoom, entitlementRoom } from '../resolvers';
+import { agencyRooms, auditRoom, entitlementRoom, restrictedAgencies } from '../resolvers';
 import type { Ledger } from './audit/ledger';
 import { assessmentQueries } from './audit/subjects-named';
 import { agencyDatabase, auditDatabase } from './database/client';
@@ -21,6 +21,7 @@ import { writtenDown } from './gateway/written-down';
 import type { GatewayKey } from './identity/signed-context';
 import type { Kysely } from 'kysely';
 import { PolicyInForce } from './policy-in-force';
+import { restrictedDeterminer } from './restricted-determiner';
 import { buildSubgraph, type Subgraph, type SubgraphParts } from './subgraph/subgraph';
 
 export interface PlatformOptions {
@@ -97,10 +98,11 @@ type PartsOptions = Pick<PlatformOptions, 'today' | 'report'> & { readonly polic
 
 /** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and the one of who looked. */
 export function subgraphParts({ policies, today, report }: PartsOptions, connect: Connect): SubgraphParts[] {
-  const services = { connect: connect.agency, today, report, factsInUse: (agency: string) => policies.factsInUse(agency) };
+  const determineRestricted = restrictedDeterminer(() => policies.current);
+  const services = { connect: connect.agency, today, report, factsInUse: (agency: string) => policies.factsInUse(agency), determineRestricted };
   return [
     ...[...agencyRooms.values()].map((room) => room(services)),
-    entitlementRoom({ policy: () => policies.current, agencies: [...agencyRooms.keys()], report }),
+    entitlementRoom({ policy: () => policies.current, agencies: [...agencyRooms.keys()], restrictedAgencies, determineRestricted, report }),
     auditRoom({ db: connect.audit(), agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null }),
   ];
 }

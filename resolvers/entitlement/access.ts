@@ -1,8 +1,15 @@
 import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
 
-/** A determination is made for a counter visit; which values its explanation may show, `disclose` decides fact by fact. */
+const atTheCounter = forPurpose('counter-visit');
+
+/**
+ * A determination is made for a counter visit; which values its explanation may show, `disclose` decides fact by fact. What rests on
+ * restricted facts decides for itself, from the viewer and each subject, who may know.
+ */
 export const access: AccessTable = {
-  Assessment: forPurpose('counter-visit'),
+  Assessment: { id: allow, asOf: allow, place: allow, agencies: atTheCounter, entitlements: atTheCounter, confidential: allow },
+  ConfidentialDetermination: allow,
+  ConfidentialCondition: allow,
   AgencyAnswer: allow,
   AgencyName: allow,
   EntitlementBoard: allow,

@@ -1,6 +1,7 @@
 import type { CatalogueEntry, Policy } from '../../src/entitlement';
 import type { ErrorReporter } from '../../src/failure';
 import type { Viewer } from '../../src/identity/viewer';
+import type { DetermineRestricted } from '../../src/subgraph/confidential';
 
 /** What the resolvers of this room find in their context. */
 export interface EntitlementContext {
@@ -12,6 +13,8 @@ export interface EntitlementContext {
   readonly factsInUse: ReadonlyMap<string, readonly string[]>;
   /** The same where an employer is asked about. */
   readonly factsInUseOfEmployers: ReadonlyMap<string, readonly string[]>;
+  /** Leaves open what an agency that keeps restricted facts did not answer. */
+  readonly determineRestricted: DetermineRestricted;
   readonly report: ErrorReporter;
   /** What is served, by id; rules over restricted facts are not in it. */
   readonly published: ReadonlyMap<string, CatalogueEntry>;

@@ -1,12 +1,14 @@
 /** The room where entitlements are determined: it owns no table of residents and calls nobody; the facts are handed to it. */
 import type { Policy } from '../../src/entitlement';
 import type { ErrorReporter } from '../../src/failure';
+import type { DetermineRestricted, RestrictedAgency } from '../../src/subgraph/confidential';
 import type { SubgraphParts } from '../../src/subgraph/subgraph';
 import { access } from './access';
 import { NextStepsResolver, StepOutcomeResolver, WouldChangeResolver } from './advice.resolver';
 import { AmountWorkingResolver } from './amount-working.resolver';
 import { assessmentOf } from './assessment.resolver';
 import { BoardBreachesResolver, BreachReadingsResolver, DeterminationBreachesResolver } from './breach.resolver';
+import { confidentialOf } from './confidential.resolver';
 import { ContradictionResolver } from './contradiction.resolver';
 import { DeterminationResolver } from './determination.resolver';
 import { DeterminedSubjectResolver, EmployerTotalsResolver } from './employer.resolver';
@@ -25,15 +27,19 @@ export interface EntitlementRoomOptions {
   readonly policy: () => Policy;
   /** The subgraphs that send facts, by name. */
   readonly agencies: readonly string[];
+  /** Those of them that keep restricted facts. */
+  readonly restrictedAgencies: readonly RestrictedAgency[];
+  readonly determineRestricted: DetermineRestricted;
   readonly report: ErrorReporter;
 }
 
-export function entitlementRoom({ policy, agencies, report }: EntitlementRoomOptions): SubgraphParts {
+export function entitlementRoom({ policy, agencies, restrictedAgencies, determineRestricted, report }: EntitlementRoomOptions): SubgraphParts {
   const { Assessment, AssessmentResolver } = assessmentOf(agencies);
   return {
     name: 'entitlement',
     resolvers: [
       AssessmentResolver,
+      confidentialOf(Assessment, restrictedAgencies),
       DeterminationResolver,
       AmountWorkingResolver,
       DeterminedSubjectResolver,
@@ -56,6 +62,6 @@ export function entitlementRoom({ policy, agencies, report }: EntitlementRoomOpt
     ],
     entities: [Assessment],
     access,
-    contextFor: (viewer): EntitlementContext => ({ viewer, agencies, report, ...servedPolicy(policy()) }),
+    contextFor: (viewer): EntitlementContext => ({ viewer, agencies, determineRestricted, report, ...servedPolicy(policy()) }),
   };
 }

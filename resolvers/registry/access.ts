@@ -2,7 +2,7 @@ import { allow, forPurpose, type AccessTable } from '../../src/subgraph/access';
 
 /** Who a person is, who is kin and who works for whom is told at a counter visit only; the person, or the employer's agent, must be there. */
 export const access: AccessTable = {
-  Query: { assessment: forPurpose('counter-visit'), employerAssessment: forPurpose('counter-visit') },
+  Query: { assessment: forPurpose('counter-visit', 'own-records', 'treatment'), employerAssessment: forPurpose('counter-visit') },
   Assessment: allow,
   AssessedHires: forPurpose('counter-visit'),
   Member: allow,
