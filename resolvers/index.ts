@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { AgencySchema, AgencySchemas } from '../src/database/tables';
 import type { FactsInUse } from '../src/subgraph/assessment-facts';
+import type { RestrictedAgency } from '../src/subgraph/confidential';
 import { agencyParts, type AgencyServices, type SubgraphParts } from '../src/subgraph/subgraph';
 import { civilAffairs } from './civil-affairs';
 import { community } from './community';
@@ -25,6 +26,7 @@ export interface RoomServices {
   connect<Schema extends AgencySchema>(schema: Schema): Kysely<AgencySchemas[Schema]>;
   /** The facts that served rules ask of an agency. */
   readonly factsInUse: (agency: string) => FactsInUse;
+  readonly determineRestricted: AgencyServices<never>['determineRestricted'];
   readonly today: AgencyServices<never>['today'];
   readonly report: AgencyServices<never>['report'];
 }
@@ -49,9 +51,13 @@ const rooms = {
   justice: (services) => agencyParts(justice, { ...of(justice.name, services), db: services.connect('justice') }),
 } satisfies Record<string, Room>;
 
-function of(agency: string, { factsInUse, today, report }: RoomServices): Omit<AgencyServices<never>, 'db'> {
-  return { factsInUse: factsInUse(agency), today, report };
+function of(agency: string, { factsInUse, determineRestricted, today, report }: RoomServices): Omit<AgencyServices<never>, 'db'> {
+  return { factsInUse: factsInUse(agency), determineRestricted, today, report };
 }
 
 /** Every agency that sends facts, by name. */
 export const agencyRooms: ReadonlyMap<string, Room> = new Map(Object.entries(rooms));
+
+/** The agencies that determine rules over restricted facts behind their own door, and whose facts they need for it. */
+export const restrictedAgencies: readonly RestrictedAgency[] = [health].flatMap(({ name, restricted }) =>
+  restricted === undefined ? [] : [{ agency: name, needs: restricted.needs }]);

@@ -2,7 +2,7 @@
  * Puts the house together: every subgraph, in memory or at its URL, the supergraph above them, and the executor that answers.
  */
 import { buildSchema } from 'graphql';
-import { agencyRooms, auditRoom, entitlementRoom } from '../resolvers';
+import { agencyRooms, auditRoom, entitlementRoom, restrictedAgencies } from '../resolvers';
 import { unaskableIn } from './access/fields-asked';
 import { audienceOfRecords, together } from './access/table';
 import type { Ledger } from './audit/ledger';
@@ -24,6 +24,7 @@ import { writtenDown } from './gateway/written-down';
 import type { GatewayKey } from './identity/signed-context';
 import type { Kysely } from 'kysely';
 import { PolicyInForce } from './policy-in-force';
+import { restrictedDeterminer } from './restricted-determiner';
 import { buildSubgraph, type Subgraph, type SubgraphParts } from './subgraph/subgraph';
 
 export interface PlatformOptions {
@@ -102,12 +103,16 @@ type PartsOptions = Pick<PlatformOptions, 'today' | 'report'> & { readonly polic
 
 /** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and the one of who looked. */
 export function subgraphParts({ policies, today, report }: PartsOptions, connect: Connect): SubgraphParts[] {
-  const services = { connect: connect.agency, today, report, factsInUse: (agency: string) => policies.factsInUse(agency) };
+  const determineRestricted = restrictedDeterminer(() => policies.current);
+  const services = { connect: connect.agency, today, report, factsInUse: (agency: string) => policies.factsInUse(agency), determineRestricted };
   const agencies = [...agencyRooms.values()].map((room) => room(services));
   const audiences = new Map(agencies.map(({ name, access }) => [name, audienceOfRecords(access)]));
   return [
     ...agencies,
-    entitlementRoom({ policy: () => policies.current, agencies: [...agencyRooms.keys()], recordAudience: (agency) => audiences.get(agency) ?? [], report }),
+    entitlementRoom({
+      policy: () => policies.current, agencies: [...agencyRooms.keys()], recordAudience: (agency) => audiences.get(agency) ?? [],
+      restrictedAgencies, determineRestricted, report,
+    }),
     auditRoom({ db: connect.audit(), agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null }),
   ];
 }

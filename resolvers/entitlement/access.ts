@@ -1,17 +1,21 @@
 import { factsFieldOf } from '../../src/subgraph/assessment-facts';
+import { confidentialFieldOf } from '../../src/subgraph/confidential';
 import { asked, assessmentKeys, facts, part, purposesOfReasons, purposesOfVerdicts, type AccessTable } from '../../src/access/rules';
 
 const verdicts = asked(...purposesOfVerdicts);
 const reasons = asked(...purposesOfReasons);
+const confidential = asked('own-records', 'treatment');
 
 /**
  * A verdict is told to whoever may have it determined; its reasons to the persons it is about and at the counter beside them. Which values
  * an explanation may show, `disclose` decides fact by fact and person by person.
  */
-export function accessFor(agencies: readonly string[]): AccessTable {
+export function accessFor(agencies: readonly string[], restricted: readonly string[]): AccessTable {
   return {
     Assessment: {
       ...assessmentKeys, ...Object.fromEntries(agencies.map((agency) => [factsFieldOf(agency), facts])), agencies: verdicts, entitlements: verdicts,
+      // Of whom, the resolver says: nothing of it stands on any board.
+      ...Object.fromEntries(restricted.map((agency) => [confidentialFieldOf(agency), confidential])), confidential,
     },
     EntitlementBoard: {
       determinations: verdicts, policyRevision: verdicts, engineVersion: verdicts, refusedAnswers: verdicts,
@@ -24,6 +28,8 @@ export function accessFor(agencies: readonly string[]): AccessTable {
       durationMonths: reasons, wouldChange: reasons, amountWorking: reasons, breaches: reasons, law: reasons, decidedBy: reasons,
       beside: reasons, nextChange: reasons, papers: reasons, received: reasons,
     },
+    ConfidentialDetermination: part,
+    ConfidentialCondition: part,
     AgencyAnswer: part,
     AgencyName: part,
     Entitlement: part,

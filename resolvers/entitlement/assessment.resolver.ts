@@ -1,11 +1,10 @@
 /** Determines the entitlements of an assessment from the facts that every agency sent. */
-import { Arg, Ctx, Directive, Field, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { compile, determine, type AnswersBySubject, type Determination as EngineDetermination, type Policy, type Question } from '../../src/entitlement';
 import type { FactValue, SubjectId } from '../../src/facts/envelope';
 import { Failure, withoutIdentityNumbers } from '../../src/failure';
 import { employerSubject, personSubject, type ResolverClass } from '../../src/subgraph/agency';
-import { factsFieldOf } from '../../src/subgraph/assessment-facts';
-import { FactsScalar } from '../../src/subgraph/scalars';
+import { externalFacts, factsFieldOf } from '../../src/subgraph/assessment-facts';
 import { sharedTypes } from '../../src/subgraph/shared-types';
 import { AgencyAnswer, AgencyState } from './agency-answer.type';
 import { purposesOfReasons } from '../../src/access/rules';
@@ -27,11 +26,7 @@ interface AssessmentClasses {
 /** Built for the agencies that are connected: their facts are what the supergraph must fetch first. */
 export function assessmentOf(agencies: readonly string[]): AssessmentClasses {
   const { Assessment } = sharedTypes();
-  for (const agency of agencies) {
-    const field = factsFieldOf(agency);
-    Field(() => FactsScalar, { nullable: true, description: `The facts of ${agency}.` })(Assessment.prototype as object, field);
-    Directive('@external')(Assessment.prototype as object, field);
-  }
+  for (const agency of agencies) externalFacts(Assessment, agency);
   const requiresAllFacts = `@requires(fields: "${agencies.map(factsFieldOf).join(' ')}")`;
 
   @Resolver(() => Assessment)

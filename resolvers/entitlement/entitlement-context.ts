@@ -1,6 +1,7 @@
 import type { CatalogueEntry, Disclose, Policy } from '../../src/entitlement';
 import type { ErrorReporter } from '../../src/failure';
 import type { Viewer } from '../../src/identity/viewer';
+import type { DetermineRestricted } from '../../src/subgraph/confidential';
 
 /** What the resolvers of this room find in their context. */
 export interface EntitlementContext {
@@ -14,6 +15,8 @@ export interface EntitlementContext {
   readonly factsInUseOfEmployers: ReadonlyMap<string, readonly string[]>;
   /** Which values this viewer may be shown. */
   readonly disclose: Disclose;
+  /** Leaves open what an agency that keeps restricted facts did not answer. */
+  readonly determineRestricted: DetermineRestricted;
   readonly report: ErrorReporter;
   /** What is served, by id; rules over restricted facts are not in it. */
   readonly published: ReadonlyMap<string, CatalogueEntry>;

@@ -1,12 +1,14 @@
 /** The room where entitlements are determined: it owns no table of residents and calls nobody; the facts are handed to it. */
 import type { Policy } from '../../src/entitlement';
 import type { ErrorReporter } from '../../src/failure';
+import type { DetermineRestricted, RestrictedAgency } from '../../src/subgraph/confidential';
 import type { SubgraphParts } from '../../src/subgraph/subgraph';
 import { accessFor } from './access';
 import { NextStepsResolver, StepOutcomeResolver, WouldChangeResolver } from './advice.resolver';
 import { AmountWorkingResolver } from './amount-working.resolver';
 import { assessmentOf } from './assessment.resolver';
 import { BoardBreachesResolver, BreachReadingsResolver, DeterminationBreachesResolver } from './breach.resolver';
+import { confidentialOf } from './confidential.resolver';
 import { ContradictionResolver } from './contradiction.resolver';
 import { DeterminationResolver } from './determination.resolver';
 import { DeterminedSubjectResolver, EmployerTotalsResolver } from './employer.resolver';
@@ -28,15 +30,21 @@ export interface EntitlementRoomOptions {
   readonly agencies: readonly string[];
   /** Who may look at the records of an agency: where a record is not shown, no explanation shows its value. */
   readonly recordAudience: RecordAudience;
+  /** Those of them that keep restricted facts. */
+  readonly restrictedAgencies: readonly RestrictedAgency[];
+  readonly determineRestricted: DetermineRestricted;
   readonly report: ErrorReporter;
 }
 
-export function entitlementRoom({ policy, agencies, recordAudience, report }: EntitlementRoomOptions): SubgraphParts {
+export function entitlementRoom(
+  { policy, agencies, recordAudience, restrictedAgencies, determineRestricted, report }: EntitlementRoomOptions,
+): SubgraphParts {
   const { Assessment, AssessmentResolver } = assessmentOf(agencies);
   return {
     name: 'entitlement',
     resolvers: [
       AssessmentResolver,
+      confidentialOf(Assessment, restrictedAgencies),
       DeterminationResolver,
       AmountWorkingResolver,
       DeterminedSubjectResolver,
@@ -58,10 +66,10 @@ export function entitlementRoom({ policy, agencies, recordAudience, report }: En
       BreachReadingsResolver,
     ],
     entities: [Assessment],
-    access: accessFor(agencies),
+    access: accessFor(agencies, restrictedAgencies.map(({ agency }) => agency)),
     contextFor: (viewer): EntitlementContext => {
       const served = servedPolicy(policy());
-      return { viewer, agencies, report, disclose: discloseTo(viewer, served.policy, recordAudience), ...served };
+      return { viewer, agencies, determineRestricted, report, disclose: discloseTo(viewer, served.policy, recordAudience), ...served };
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   hazardPostsOf,
   healthChecksOf,
   immunisationSchedule,
+  notifiableCasesOf,
   pregnancyBookingsOf,
   pregnancyEndingsOf,
   vaccinationCardsOf,
@@ -22,6 +23,7 @@ export type HealthCheckEntry = RowOf<typeof healthChecksOf>;
 export type DiagnosisEntry = RowOf<typeof diagnosesOf>;
 export type PregnancyBookingEntry = RowOf<typeof pregnancyBookingsOf>;
 export type PregnancyEndingEntry = RowOf<typeof pregnancyEndingsOf>;
+export type NotifiableCaseEntry = RowOf<typeof notifiableCasesOf>;
 
 export type HealthLoaders = ReturnType<typeof healthLoaders>;
 
@@ -35,6 +37,7 @@ export function healthLoaders(db: Kysely<HealthTables>) {
     diagnoses: recordsLoader((ids) => diagnosesOf(db, ids)),
     pregnancyBookings: recordsLoader((ids) => pregnancyBookingsOf(db, ids)),
     pregnancyEndings: recordsLoader((ids) => pregnancyEndingsOf(db, ids)),
+    notifiableCases: recordsLoader((ids) => notifiableCasesOf(db, ids)),
     grants: grantsLoader(db),
     /** Read once for a request, however many children it is about. */
     schedule: (): Promise<readonly ScheduledDose[]> => (schedule ??= immunisationSchedule(db).execute()),

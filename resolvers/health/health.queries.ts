@@ -57,6 +57,14 @@ export function pregnancyEndingsOf(db: Db, residentIds: readonly string[]) {
     .where('resident_id', 'in', residentIds);
 }
 
+/** RESTRICTED: `restricted.ts` alone reads it, and only for those who may know. */
+export function notifiableCasesOf(db: Db, residentIds: readonly string[]) {
+  return db
+    .selectFrom('notifiable_case')
+    .select([...history, 'kind', 'valid_from', 'valid_until'])
+    .where('resident_id', 'in', residentIds);
+}
+
 /** The whole programme, the same for every child. */
 export function immunisationSchedule(db: Db) {
   return db

@@ -6,6 +6,7 @@ import { healthFacts } from './facts';
 import { healthLoaders, type HealthLoaders } from './health.loader';
 import { HealthResolver } from './health.resolver';
 import { Assessment, Resident } from './health.type';
+import { restrictedFacts } from './restricted';
 
 export const health: Agency<HealthTables, HealthLoaders> = {
   name: 'health',
@@ -18,4 +19,5 @@ export const health: Agency<HealthTables, HealthLoaders> = {
   access,
   loaders: healthLoaders,
   facts: healthFacts,
+  restricted: restrictedFacts,
 };

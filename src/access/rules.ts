@@ -76,8 +76,14 @@ export const purposesOfReasons = ['counter-visit', 'school-enrolment', 'wage-cla
 /** Who somebody is, so that the right one is looked at: told of the whole family, of whoever is not present too. */
 export const names: Audience = purposesOfVisits.map((purpose) => ({ purpose, of: family }));
 
-/** What an agency sends for determinations. */
-export const facts: FieldRule = asked(...purposesOfVerdicts);
+/** What an agency sends for determinations, those over restricted facts among them. */
+export const facts: FieldRule = asked(...purposesOfVerdicts, 'treatment');
+
+/** What rests on a restricted fact: told to the person, and to the unit that treats. */
+export function restrictedOf(agency: string): Audience {
+  // A treatment is of the patient whom the mandate names, not of a patient's children.
+  return [{ purpose: 'own-records', of: present }, { purpose: 'treatment', of: ['self'], agency }];
+}
 
 /** The keys of the two entities that every agency contributes to. */
 export const assessmentKeys = { id: key, subjects: key, asOf: key, place: key } as const satisfies Readonly<Record<string, FieldRule>>;

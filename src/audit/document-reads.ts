@@ -64,12 +64,15 @@ function named(type: string, { name, selectionSet }: FieldNode, fragments: Fragm
   return `${type}.${name.value}${below.length === 0 ? '' : `{${below.join(' ')}}`}`;
 }
 
+/** Lists of determinations, those over restricted facts too. */
+const tellsVerdicts: ReadonlySet<string> = new Set(['determinations', 'confidential']);
+
 /** By the fields' own names: under an alias a verdict is told all the same. */
 function verdictsIn(selections: readonly SelectionNode[], path: readonly string[], fragments: Fragments): readonly VerdictsAt[] {
   return flat('', selections, fragments).flatMap(({ field }): readonly VerdictsAt[] => {
     const below = field.selectionSet?.selections ?? [];
     const here = [...path, keyOf(field)];
-    if (field.name.value !== 'determinations') return verdictsIn(below, here, fragments);
+    if (!tellsVerdicts.has(field.name.value)) return verdictsIn(below, here, fragments);
     const resident = flat('', below, fragments).find((one) => one.field.name.value === 'residentId');
     return [{ path: here, resident: resident === undefined ? null : keyOf(resident.field) }];
   });

@@ -12,6 +12,7 @@ import { logError } from '../log';
 import { PolicyInForce } from '../policy-in-force';
 import { activePolicy, followReleases } from '../releases/follow';
 import { ReleaseFolder } from '../releases/release-folder';
+import { restrictedDeterminer } from '../restricted-determiner';
 import { buildSubgraph } from '../subgraph/subgraph';
 import { subgraphServer } from '../subgraph/subgraph-server';
 import { readPolicyFolder } from './read-policy-files';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   const parts = room({
     connect: (schema) => agencyDatabase({ kind: 'external', url: databaseUrl }, schema),
     factsInUse: (agency) => policies.factsInUse(agency),
+    determineRestricted: restrictedDeterminer(() => policies.current),
     today: () => new Date().toISOString().slice(0, 10),
     report: logError,
   });

@@ -40,6 +40,11 @@ export function served(policy: Policy): readonly Rule[] {
   return [...policy.rules.values()].filter((rule) => !rule.isRestricted).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The rules that read a restricted fact: the agency that keeps it determines them behind its own door. */
+export function restricted(policy: Policy): readonly Rule[] {
+  return [...policy.rules.values()].filter((rule) => rule.isRestricted).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /**
  * The recorded facts that served rules need, by the agency that answers for them (`holder`). Agencies send only these.
  * What comes with the question (`as_of`, `place.city`) is not among them.

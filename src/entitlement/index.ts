@@ -32,7 +32,7 @@ export { differencesOf, whatIf, type Difference, type WhatIf } from './what-if';
 export { wouldChange, type ConditionToMeet, type Path, type ToldChange, type WouldChange } from './advice/would-change';
 export { nextSteps, type NextStep, type StepOutcome } from './advice/next-steps';
 export type { Actor } from './advice/change';
-export { catalogue, entryInForce, factsUsed, factsUsedOfEmployers, served, type CatalogueEntry } from './catalogue';
+export { catalogue, entryInForce, factsUsed, factsUsedOfEmployers, restricted, served, type CatalogueEntry } from './catalogue';
 export { overrideMisfit } from './parameters';
 export { cityClasses } from './reading/parameters';
 export { workingOf, rangeWords, type AmountStep, type AmountWorking } from './amounts/working';

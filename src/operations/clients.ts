@@ -5,6 +5,9 @@
 export const clients = {
   /** The counter's page and terminal. */
   counter: ['Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts'],
+  /** Where residents look at their own records, and the program of a unit that treats: what these alone may know. */
+  resident: ['Confidential'],
+  hospital: ['Confidential'],
   /** One that gives no name: verdicts, without the records that they rest on. */
   unnamed: ['Verdicts', 'EmployerVerdicts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

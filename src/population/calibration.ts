@@ -117,6 +117,14 @@ export const diseaseAmongExposed = 0.04;
 export const diseaseWithoutEmployer = 0.25;
 export const diseaseReportedAsInjury = 0.6;
 
+/**
+ * Cases in the register of notifiable diseases, among adults: some 577,000 living with HIV at the end of 2015, and some 864,000 new cases of
+ * tuberculosis in that year, both of 1.37 thousand million (national reports, from memory). CHOICE: how long a course of treatment lasts.
+ */
+export const livesWithHiv = 577 / 1_370_000;
+export const tuberculosisInTwoYears = 2 * 864 / 1_370_000;
+export const tuberculosisTreatedDays = { least: 180, most: 250 } as const;
+
 /** CHOICE: married women of 20 to 40 without a child under two, and births whose pregnancy was booked for care. */
 export const expecting = 0.05;
 export const pregnancyEndedWithoutBirth = 0.02;

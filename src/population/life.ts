@@ -15,6 +15,7 @@ import type { GrantLife } from './grant-life';
 import type { JusticeLife } from './justice-life';
 import type { LandLife } from './land-life';
 import type { PregnancyLife } from './maternal-life';
+import type { NotifiableCaseLife } from './notifiable-case-life';
 import type { OccupationalHealthLife } from './occupational-health-life';
 
 export type Area = 'rural' | 'urban';
@@ -146,6 +147,7 @@ export interface Person {
   readonly employment?: EmploymentLife;
   readonly workInjuries?: readonly WorkInjuryLife[];
   readonly occupationalHealth?: OccupationalHealthLife;
+  readonly notifiableCases?: readonly NotifiableCaseLife[];
   /** Those that have not led to a birth: births follow from the children. */
   readonly pregnancies?: readonly PregnancyLife[];
 }

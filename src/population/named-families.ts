@@ -1,6 +1,7 @@
 /** The families that the start page and the printed list offer: whom to ask about, where, on which day, and what it shows. */
 import type { Family } from './life';
 import { familiesHired } from './named-employers';
+import { familiesAlike } from './named-families-alike';
 import { familiesAtWork } from './named-families-at-work';
 import { familiesInHardship } from './named-families-in-hardship';
 import { familiesInTheCity } from './named-families-in-the-city';
@@ -23,7 +24,7 @@ export interface NamedFamilyEntry {
   readonly asOf: string;
 }
 
-const all: readonly NamedFamily[] = [...familiesInTheCity, ...familiesWithChildren, ...familiesAtWork, ...familiesInHardship, ...familiesInjured];
+const all: readonly NamedFamily[] = [...familiesInTheCity, ...familiesWithChildren, ...familiesAtWork, ...familiesInHardship, ...familiesInjured, ...familiesAlike];
 
 export const familiesByName: readonly Family[] = [...all.map(({ family }) => family), ...familiesHired];
 

@@ -5,12 +5,13 @@ import { type Registrar, household } from './household';
 import type { Ledger } from './ledger';
 import type { Family } from './life';
 import { familiesByName } from './named-families';
+import { notifiableCasesChance, withNotifiableCases } from './notifiable-case-life';
 import { Chance } from './random';
 import { recordFamily } from './record-family';
 import { recordSchools } from './schools';
 
 /** Raised whenever the same seed would give other rows than before: a database filled by another version is then told apart. */
-export const populationVersion = 4;
+export const populationVersion = 5;
 
 /** How many: whole households, or households until there are this many residents. */
 export type PopulationSize = { readonly seed: number } & ({ readonly households: number } | { readonly residents: number });
@@ -50,8 +51,9 @@ export function* drawnFamilies(seed: number): Generator<{ readonly family: Famil
   const registrar = newRegistrar();
   for (let index = 0; ; index += 1) {
     const chance = new Chance(seed, index);
-    // A source of its own: the grants came later than the rest, and the rest stays as it was.
-    yield { family: withGrants(new Chance(seed, -1 - index), household(chance, registrar)), chance };
+    // Sources of their own: grants and notifiable cases came later than the rest, and the rest stays as it was.
+    const family = withGrants(new Chance(seed, -1 - index), household(chance, registrar));
+    yield { family: withNotifiableCases(notifiableCasesChance(seed, index), family), chance };
   }
 }
 

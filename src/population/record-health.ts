@@ -3,11 +3,13 @@ import { addDays, addMonths, demoDay, laterOf } from './calendar';
 import { programmeDoses } from './programme-doses';
 import type { Ledger } from './ledger';
 import type { Person, VaccinationLife } from './life';
+import { recordNotifiableCases } from './record-notifiable-cases';
 import { recordOccupationalHealth } from './record-occupational-health';
 
 export function recordHealth(ledger: Ledger, person: Person): void {
   if (person.vaccination !== undefined) recordVaccinations(ledger, person, person.vaccination);
   recordOccupationalHealth(ledger, person);
+  recordNotifiableCases(ledger, person);
 }
 
 function recordVaccinations(ledger: Ledger, person: Person, life: VaccinationLife): void {

@@ -6,6 +6,7 @@ import type { FactsOfSubject, IsoDate, SubjectId, UnknownFact, KnownFact } from 
 import type { SubjectKind } from '../facts/shape';
 import type { Viewer } from '../identity/viewer';
 import type { AccessTable } from '../access/rules';
+import type { RestrictedFacts } from './confidential';
 import type { SubjectKey } from './scalars';
 import type { AssessmentKey, ResidentKey } from './shared-types';
 
@@ -39,6 +40,8 @@ export interface Agency<Tables, Loaders> {
   loaders(db: Kysely<Tables>): Loaders;
   /** The facts that it owns, derived from its own records, for all subjects at once. */
   facts(question: FactsQuestion, loaders: Loaders): Promise<FactsBySubject>;
+  /** Of an agency that keeps restricted facts: they are not among the others, and travel as verdicts alone. */
+  readonly restricted?: RestrictedFacts<Loaders>;
 }
 
 /** What a resolver of an agency finds in its context. */

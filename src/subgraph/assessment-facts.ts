@@ -3,7 +3,7 @@
  *
  * The field is `@inaccessible`: no client can ask for it, yet the entitlement subgraph can require it.
  */
-import { Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Directive, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { FactEntry, FactsEnvelope, FactsOfSubject, SubjectId } from '../facts/envelope';
 import { vocabularyVersion } from '../facts/facts.generated';
 import { isFactOf, validateEnvelope } from '../facts/validate';
@@ -23,6 +23,13 @@ export interface FactsInUse {
 /** `social-insurance` → `socialInsuranceFacts`. */
 export function factsFieldOf(agency: string): string {
   return `${agency.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Facts`;
+}
+
+/** Declares that the facts of another agency are to be had at this assessment. */
+export function externalFacts(Assessment: ResolverClass, agency: string): void {
+  const field = factsFieldOf(agency);
+  Field(() => FactsScalar, { nullable: true, description: `The facts of ${agency}.` })(Assessment.prototype as object, field);
+  Directive('@external')(Assessment.prototype as object, field);
 }
 
 export function factsResolver<Tables, Loaders>(

@@ -70,6 +70,13 @@ export const FactsScalar = leaf(
   '@inaccessible',
 );
 
+export const ConfidentialVerdictsScalar = leaf(
+  'ConfidentialVerdicts',
+  'Verdicts of one agency over restricted facts, about those of whom the viewer may know. Travels between subgraphs only.',
+  (value) => value,
+  '@inaccessible',
+);
+
 export const SubjectKeyScalar = leaf(
   'SubjectKey',
   'A person, employer or employer-person pair that an assessment is about, with its kinship. Travels between subgraphs only.',

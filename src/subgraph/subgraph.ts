@@ -14,6 +14,7 @@ import type { AccessTable } from '../access/rules';
 import { guard } from './access';
 import type { Agency, AgencyContext, ResolverClass } from './agency';
 import { factsResolver, type FactsInUse } from './assessment-facts';
+import { confidentialResolver, type DetermineRestricted } from './confidential';
 import { federate } from './federation';
 
 export interface SubgraphQuestion {
@@ -95,6 +96,8 @@ export interface AgencyServices<Tables> {
   readonly db: Kysely<Tables>;
   /** The recorded facts that served rules use; whatever else the agency could derive stays at home. */
   readonly factsInUse: FactsInUse;
+  /** For an agency that keeps restricted facts. */
+  readonly determineRestricted: DetermineRestricted;
   readonly today: () => IsoDate;
   readonly report: ErrorReporter;
 }
@@ -102,11 +105,15 @@ export interface AgencyServices<Tables> {
 /** The parts of an agency that keeps records. */
 export function agencyParts<Tables, Loaders>(
   agency: Agency<Tables, Loaders>,
-  { db, factsInUse, today, report }: AgencyServices<Tables>,
+  { db, factsInUse, determineRestricted, today, report }: AgencyServices<Tables>,
 ): SubgraphParts {
   return {
     name: agency.name,
-    resolvers: [...agency.resolvers, factsResolver(agency, agency.assessment, factsInUse, report)],
+    resolvers: [
+      ...agency.resolvers,
+      factsResolver(agency, agency.assessment, factsInUse, report),
+      ...(agency.restricted === undefined ? [] : [confidentialResolver(agency, agency.restricted, determineRestricted, report)]),
+    ],
     entities: [agency.assessment, agency.resident],
     access: agency.access,
     contextFor: (viewer): AgencyContext<Loaders> => ({ viewer, loaders: agency.loaders(db), today: today() }),

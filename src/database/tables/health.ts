@@ -61,6 +61,12 @@ export interface PregnancyEndingRow extends HistoryColumns {
   ended_on: string;
 }
 
+/** RESTRICTED: read for the person and the treating unit alone. */
+export interface NotifiableCaseRow extends HistoryColumns, ValidTime {
+  resident_id: string;
+  kind: 'hiv' | 'tb';
+}
+
 export interface HealthTables extends GrantTables {
   immunisation_schedule: ImmunisationScheduleRow;
   vaccination_record_card: VaccinationRecordCardRow;
@@ -70,4 +76,5 @@ export interface HealthTables extends GrantTables {
   occupational_disease_diagnosis: OccupationalDiseaseDiagnosisRow;
   pregnancy_booking: PregnancyBookingRow;
   pregnancy_ending: PregnancyEndingRow;
+  notifiable_case: NotifiableCaseRow;
 }

@@ -1,0 +1,139 @@
+/**
+ * Of two men who are alike but for one restricted fact, the counter gets one and the same answer: the bytes, the agencies asked, the
+ * statements sent, what is written down of the look, and the time it takes.
+ *
+ * `ALIKE_PAIRS=1000` compares the times as well (`npm run test:long`); a machine that does something else meanwhile blurs them for both alike.
+ */
+import { parse } from 'graphql';
+import { entriesOfDay } from '../../src/audit/ledger-reader';
+import type { Look } from '../../src/audit/chain';
+import { auditDatabase } from '../../src/database/client';
+import { personSubject } from '../../src/subgraph/agency';
+import { demoClerk } from '../../src/identity/viewer';
+import { operationRegister } from '../../src/operations/register';
+import { familiesAlike } from '../../src/population/named-families-alike';
+import { offRegister, onRegister, withoutIds, type Alike } from '../support/alike';
+import { boardOperation, family, observed, startPlatform, type TestPlatform } from '../support/platform';
+
+const timedPairs = process.env['ALIKE_PAIRS'];
+const both = [onRegister, offRegister] as const;
+const plant = familiesAlike[0]?.family.members[0]?.jobs?.[0]?.employer ?? '';
+const ofRestricted = /hiv-antiviral|tb-management|hiv_case|tb_case|notifiable|传染病/;
+
+const operations = operationRegister().operations.map(({ name, document }) => [name, document] as const);
+const ofResidents = operations.filter(([, document]) => document.includes('ResidentReference'));
+const ofEmployers = operations.filter(([, document]) => document.includes('registrationNumber'));
+
+let yizhan: TestPlatform;
+beforeAll(async () => { yizhan = await startPlatform('alike_at_the_counter'); });
+afterAll(() => yizhan.close());
+
+const bytes = async (query: string, variables: Readonly<Record<string, unknown>>): Promise<string> => (await yizhan.post({ query, variables })).text();
+
+async function answersAbout(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<readonly string[]> {
+  const answers: string[] = [];
+  for (const about of both) answers.push(withoutIds(await bytes(query, { ...family(about.residentId), ...variables }), about));
+  return answers;
+}
+
+it('knows the operations that it compares', () => {
+  expect(ofResidents.map(([name]) => name)).toEqual(expect.arrayContaining(['Advice', 'Board', 'Confidential', 'Profile', 'Verdicts', 'WhatIf']));
+  expect(ofEmployers.map(([name]) => name)).toEqual(expect.arrayContaining(['Employer', 'EmployerVerdicts']));
+});
+
+it.each(ofResidents)('%s answers the same bytes about both, and holds nothing of a restricted fact', async (name, document) => {
+  const [one = '', other] = await answersAbout(document);
+  expect(other).toBe(one);
+  expect(one).not.toMatch(ofRestricted);
+  expect(one).toMatch(name === 'Confidential' ? /"confidential":null.*FORBIDDEN/s : /the-resident/);
+});
+
+it.each(ofEmployers)('%s tells their employer the same of both, and nothing of a restricted fact', async (_name, document) => {
+  const answer = await bytes(document, { registrationNumber: plant, place: '220100', asOf: '2016-09-01' });
+  expect(answer).not.toMatch(ofRestricted);
+  // The one in the other's place: had either a line more or another word, the whole would change with them.
+  const [a, b] = both.map(({ residentId }) => residentId);
+  const parts = (id = '') => answer.split(/(?=\{"(?:determination|residentId|id|subject)")/).filter((part) => part.includes(id)).map((part) => part.replaceAll(id, 'hired'));
+  expect(parts(b).length).toBe(parts(a).length);
+  expect(answer).not.toContain('"errors"');
+});
+
+it.each(['health.hiv_case', 'health.tb_case'])('supposing or answering %s tells nothing apart', async (fact) => {
+  for (const { residentId } of both) {
+    const given = [{ residentId, fact, value: true }];
+    const variables = { ...family(residentId), answers: given };
+    expect(await bytes(boardOperation, variables)).not.toMatch(/hiv-antiviral|tb-management|notifiable/);
+  }
+  const [suppose, other] = await answersAbout(operations.find(([name]) => name === 'WhatIf')?.[1] ?? '', { suppose: [{ fact, value: true }] });
+  expect(other).toBe(suppose);
+});
+
+/** Agencies called in order; statements in no order, since those of one moment overtake each other. */
+async function work(about: Alike, source: string): Promise<string> {
+  const { calls, statements } = await observed(yizhan, source, family(about.residentId));
+  const sent = statements.filter(({ agency }) => agency !== 'audit').map(({ agency, sql, parameters }) => `${agency} ${sql} ${JSON.stringify(parameters)}`);
+  return withoutIds(JSON.stringify({ calls: [...calls].sort(), sent: sent.sort() }, null, 1), about);
+}
+
+it('asks the same agencies and sends the same statements about both, sixty times over, and none to the register of cases', async () => {
+  const first = await work(onRegister, boardOperation);
+  expect(JSON.parse(first)).toMatchObject({ calls: expect.arrayContaining(['health', 'entitlement']) as unknown });
+  expect((JSON.parse(first) as { readonly calls: readonly string[] }).calls).toHaveLength(14);
+  expect(first).not.toMatch(ofRestricted);
+  const seen = new Set<string>();
+  for (let pair = 0; pair < 60; pair++) for (const about of pair % 2 === 0 ? both : [...both].reverse()) seen.add(await work(about, boardOperation));
+  expect([...seen]).toEqual([first]);
+});
+
+it.each(ofResidents)('asks and sends the same for %s', async (_name, document) => {
+  const [one, other] = [await work(onRegister, document), await work(offRegister, document)];
+  expect(other).toBe(one);
+  expect(one).not.toMatch(ofRestricted);
+});
+
+it('writes down the same of a look at either', async () => {
+  for (const [, document] of ofResidents) for (const about of both) await bytes(document, family(about.residentId));
+  const db = auditDatabase(yizhan.connection, { maxConnections: 1 });
+  const looks = (await entriesOfDay(db, new Date().toISOString().slice(0, 10))).map(({ look }) => look);
+  await db.destroy();
+  const alike = (about: Alike): readonly string[] => looks
+    .filter(({ reads }) => reads.some(({ subjects }) => subjects.includes(personSubject(about.residentId))))
+    .filter(({ reads }) => !reads.some(({ subjects }) => subjects.some((subject) => subject.startsWith('employer:') && both.every(({ residentId }) => reads.some((read) => read.subjects.includes(personSubject(residentId)))))))
+    .map((look) => withoutIds(JSON.stringify({ ...look, at: '', request: '' } satisfies Look), about))
+    .slice(-ofResidents.length);
+  expect(alike(onRegister)).toHaveLength(ofResidents.length);
+  expect(alike(offRegister)).toEqual(alike(onRegister));
+});
+
+if (timedPairs !== undefined) {
+  it(`takes no other time for the one than for the other, over ${timedPairs} pairs`, async () => {
+    const document = parse(boardOperation);
+    const taken = new Map<Alike, number[]>(both.map((about) => [about, []]));
+    const look = async (about: Alike): Promise<number> => {
+      const began = process.hrtime.bigint();
+      await yizhan.platform.executor.execute({ document, variables: family(about.residentId), operationName: undefined, context: { viewer: demoClerk, calls: [] } });
+      return Number(process.hrtime.bigint() - began);
+    };
+    for (let warming = 0; warming < 50; warming++) for (const about of both) await look(about);
+    for (let pair = 0; pair < Number(timedPairs); pair++) {
+      for (const about of pair % 2 === 0 ? both : [...both].reverse()) taken.get(about)?.push(await look(about));
+    }
+    const z = rankSumZ(taken.get(onRegister) ?? [], taken.get(offRegister) ?? []);
+    process.stdout.write(`Ranks of ${timedPairs} paired times: z = ${z.toFixed(2)}\n`);
+    expect(Math.abs(z)).toBeLessThan(3.3);
+  }, 1_200_000);
+}
+
+/** Mann and Whitney: how far the ranks of the one sample lie from where chance would put them, in standard deviations. */
+function rankSumZ(one: readonly number[], other: readonly number[]): number {
+  const ranked = [...one.map((value) => ({ value, isOne: true })), ...other.map((value) => ({ value, isOne: false }))].sort((a, b) => a.value - b.value);
+  const rankSum = ranked.reduce((sum, { isOne }, index) => sum + (isOne ? index + 1 : 0), 0);
+  const [n, m] = [one.length, other.length];
+  return (rankSum - (n * (n + m + 1)) / 2) / Math.sqrt((n * m * (n + m + 1)) / 12);
+}
+
+it('would see a difference of time that is there', () => {
+  const times = Array.from({ length: 1_000 }, (_, index) => 10_000 + ((index * 7_919) % 1_000));
+  expect(rankSumZ(times, times.map((time) => time + 0.5))).toBeCloseTo(0, 0);
+  expect(rankSumZ(times, times.map((time) => time + 100))).toBeLessThan(-3.3);
+});
