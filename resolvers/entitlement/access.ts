@@ -1,10 +1,11 @@
 import { factsFieldOf } from '../../src/subgraph/assessment-facts';
 import { confidentialFieldOf } from '../../src/subgraph/confidential';
-import { asked, assessmentKeys, facts, part, purposesOfReasons, purposesOfVerdicts, type AccessTable } from '../../src/access/rules';
+import {
+  asked, askedFor, assessmentKeys, facts, part, purposesOfReasons, purposesOfVerdicts, restrictedOf, type AccessTable,
+} from '../../src/access/rules';
 
 const verdicts = asked(...purposesOfVerdicts);
 const reasons = asked(...purposesOfReasons);
-const confidential = asked('own-records', 'treatment');
 
 /**
  * A verdict is told to whoever may have it determined; its reasons to the persons it is about and at the counter beside them. Which values
@@ -15,7 +16,8 @@ export function accessFor(agencies: readonly string[], restricted: readonly stri
     Assessment: {
       ...assessmentKeys, ...Object.fromEntries(agencies.map((agency) => [factsFieldOf(agency), facts])), agencies: verdicts, entitlements: verdicts,
       // Of whom, the resolver says: nothing of it stands on any board.
-      ...Object.fromEntries(restricted.map((agency) => [confidentialFieldOf(agency), confidential])), confidential,
+      ...Object.fromEntries(restricted.map((agency) => [confidentialFieldOf(agency), askedFor(restrictedOf(agency))])),
+      confidential: askedFor(...restricted.map(restrictedOf)),
     },
     EntitlementBoard: {
       determinations: verdicts, policyRevision: verdicts, engineVersion: verdicts, refusedAnswers: verdicts,

@@ -45,6 +45,11 @@ export function asked(...purposes: readonly Purpose[]): FieldRule {
   return { kind: 'asked', audience: purposes.map((purpose) => ({ purpose, of: anybody })) };
 }
 
+/** May be asked where the audiences have a line for it; of whom, its resolver says. */
+export function askedFor(...audiences: readonly Audience[]): FieldRule {
+  return { kind: 'asked', audience: audiences.flat() };
+}
+
 export function seen(...audiences: readonly Audience[]): FieldRule {
   return { kind: 'seen', audience: audiences.flat() };
 }
