@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
-import { agencyDatabase } from '../../src/database/client';
+import type { Look } from '../../src/audit/chain';
+import { entriesOfDay } from '../../src/audit/ledger-reader';
+import { agencyDatabase, auditDatabase } from '../../src/database/client';
 import { onStatement, type SentStatement } from '../../src/database/prepared-statements';
 import { maySeeOf } from '../../src/access/decide';
 import { restrictedOf } from '../../src/access/rules';
@@ -46,7 +48,14 @@ async function reportTuberculosis({ connection }: TestPlatform, until: string | 
   await health.destroy();
 }
 
-/** Reads statements that touch the register while `act` runs. */
+async function looksWritten({ connection }: TestPlatform): Promise<readonly Look[]> {
+  const db = auditDatabase(connection, { maxConnections: 1 });
+  const entries = await entriesOfDay(db, new Date().toISOString().slice(0, 10));
+  await db.destroy();
+  return entries.map(({ look }) => look);
+}
+
+/** Statements that touch the register while `act` runs. */
 async function readsOfRegister(act: () => Promise<unknown>): Promise<readonly SentStatement[]> {
   const found: SentStatement[] = [];
   const stop = onStatement((statement) => { if (statement.sql.includes('notifiable_case')) found.push(statement); });
@@ -150,6 +159,18 @@ describe('an entitlement over a restricted fact', () => {
   it('is read of the register for those alone who may know', async () => {
     const reads = await readsOfRegister(() => told(yizhan, resident(onRegister), onRegister));
     expect(reads.map(({ agency, parameters }) => [agency, parameters])).toEqual([['health', [onRegister.residentId]]]);
+  });
+
+  it('is written down like any other look: who looked, for what purpose, at whom, and how many verdicts were told', async () => {
+    const looks: Look[] = [];
+    for (const about of [onRegister, offRegister]) {
+      await told(yizhan, treatingUnit(about, { visit: `treatment of ${about.residentId}` }), about);
+      looks.push(...(await looksWritten(yizhan)).filter(({ visit }) => visit === `treatment of ${about.residentId}`));
+    }
+    const [one, other] = [onRegister, offRegister].map((about, index) => withoutIds(JSON.stringify({ ...looks[index], at: '', request: '' }), about));
+    expect(other).toBe(one);
+    expect(looks[0]).toMatchObject({ role: 'agency-system', purpose: 'treatment', told: { [personSubject(onRegister.residentId)]: 2 }, failures: [] });
+    expect(JSON.stringify(looks[0]?.reads)).toContain('Assessment.healthConfidential');
   });
 
   it('leaves what is offered to everybody alike as it is', async () => {
