@@ -3,6 +3,8 @@
  */
 import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
+import { SealingFault } from './sealing/cipher';
+import { keyRingIn, type SealingKeys } from './sealing/keys';
 
 export interface Config {
   /** Production has to be asked for: it refuses whatever only suits a demonstration. */
@@ -13,6 +15,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Where the embedded database keeps its data: inside the clone, so that two clones never meet. */
   readonly dataDirectory: string;
+  /** Seal the identity numbers at rest; `null` for those that the demonstration makes and keeps in its data directory. */
+  readonly sealingKeys: SealingKeys | null;
   /** Shared by gateway and subgraphs that run in several processes; `null` when one process makes its own. */
   readonly gatewaySecret: string | null;
   /** Subgraphs that run elsewhere, by name. */
@@ -49,6 +53,7 @@ export function readConfig(environment: Environment, projectDirectory: string): 
     port: wholeNumber('PORT', read('PORT') ?? '4000', 0, 65_535),
     databaseUrl: databaseUrl(read('DATABASE_URL')),
     dataDirectory,
+    sealingKeys: sealingKeys(read),
     gatewaySecret: read('GATEWAY_SECRET'),
     subgraphUrls: subgraphUrls(read('SUBGRAPH_URLS')),
     agencyDeadlineMs: wholeNumber('AGENCY_DEADLINE_MS', read('AGENCY_DEADLINE_MS') ?? '800', 1, 60_000),
@@ -68,6 +73,10 @@ const requestsPerSecond = { demo: '5000', production: '50' } as const;
 function assertFitForProduction(read: (name: string) => string | null): void {
   if (read('DATABASE_URL') === null) {
     throw new ConfigurationError('YIZHAN_MODE=production needs DATABASE_URL: the embedded database holds the synthetic residents of the demonstration.');
+  }
+  for (const name of ['SEALING_KEYS', 'BLIND_INDEX_KEY']) {
+    if (read(name) !== null) continue;
+    throw new ConfigurationError(`YIZHAN_MODE=production needs ${name}, written id:base64 with 32 bytes; make one with \`echo "$(date +%Y%m):$(openssl rand -base64 32)"\`.`);
   }
   if (read('GATEWAY_SECRET') === null) {
     throw new ConfigurationError('YIZHAN_MODE=production needs GATEWAY_SECRET, at least 32 bytes; make one with `openssl rand -base64 48`.');
@@ -95,6 +104,18 @@ function wholeNumber(name: string, written: string, least: number, most: number)
   const value = Number(written);
   if (/^\d+$/.test(written) && value >= least && value <= most) return value;
   throw new ConfigurationError(`${name} must be a whole number from ${least} to ${most}; it is "${written}".`);
+}
+
+/** Both or neither: a number that is sealed under one key and found by another is lost when either is. */
+function sealingKeys(read: (name: string) => string | null): SealingKeys | null {
+  const [sealing, blindIndex] = [read('SEALING_KEYS'), read('BLIND_INDEX_KEY')];
+  if (sealing === null && blindIndex === null) return null;
+  if (sealing === null || blindIndex === null) throw new ConfigurationError('SEALING_KEYS and BLIND_INDEX_KEY go together: give both, or in a demonstration neither.');
+  try {
+    return { sealing: keyRingIn('SEALING_KEYS', sealing), blindIndex: keyRingIn('BLIND_INDEX_KEY', blindIndex) };
+  } catch (error) {
+    throw error instanceof SealingFault ? new ConfigurationError(error.message) : error;
+  }
 }
 
 function databaseUrl(written: string | null): string | null {

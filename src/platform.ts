@@ -21,12 +21,15 @@ import { writtenDown } from './gateway/written-down';
 import type { GatewayKey } from './identity/signed-context';
 import type { Kysely } from 'kysely';
 import { PolicyInForce } from './policy-in-force';
+import type { Cipher } from './sealing/cipher';
 import { buildSubgraph, type Subgraph, type SubgraphParts } from './subgraph/subgraph';
 
 export interface PlatformOptions {
   /** The policy that decides until another one is used. */
   readonly policy: Policy;
   readonly connection: DatabaseConnection;
+  /** Opens the identity numbers that the registry keeps sealed. */
+  readonly cipher: Cipher;
   readonly gatewayKey: GatewayKey;
   readonly subgraphUrls: ReadonlyMap<string, string>;
   readonly agencyDeadlineMs: number;
@@ -93,11 +96,11 @@ interface Connect {
   readonly audit: () => Kysely<AuditTables>;
 }
 
-type PartsOptions = Pick<PlatformOptions, 'today' | 'report'> & { readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'> };
+type PartsOptions = Pick<PlatformOptions, 'cipher' | 'today' | 'report'> & { readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'> };
 
 /** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and the one of who looked. */
-export function subgraphParts({ policies, today, report }: PartsOptions, connect: Connect): SubgraphParts[] {
-  const services = { connect: connect.agency, today, report, factsInUse: (agency: string) => policies.factsInUse(agency) };
+export function subgraphParts({ policies, cipher, today, report }: PartsOptions, connect: Connect): SubgraphParts[] {
+  const services = { connect: connect.agency, cipher, today, report, factsInUse: (agency: string) => policies.factsInUse(agency) };
   return [
     ...[...agencyRooms.values()].map((room) => room(services)),
     entitlementRoom({ policy: () => policies.current, agencies: [...agencyRooms.keys()], report }),
