@@ -15,3 +15,6 @@ export function testKeys(sealing: readonly string[], blindIndex: readonly string
 
 export const testSealingKeys = testKeys(['test'], ['test']);
 export const testCipher = aesGcmCipher(testSealingKeys);
+
+/** For processes of their own. */
+export const testKeySettings = { SEALING_KEYS: writtenTestKey('test', 'seal'), BLIND_INDEX_KEY: writtenTestKey('test', 'index') };
