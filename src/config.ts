@@ -3,6 +3,7 @@
  */
 import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
+import { databaseLinkFault, doorFault, subgraphLinkFault } from './encrypted-links';
 import { SealingFault } from './sealing/cipher';
 import { keyRingIn, type SealingKeys } from './sealing/keys';
 
@@ -47,7 +48,7 @@ export function readConfig(environment: Environment, projectDirectory: string): 
   const dataDirectory = inProject(read('DATA_DIRECTORY') ?? '.data');
   const mode = oneOf('YIZHAN_MODE', read('YIZHAN_MODE') ?? 'demo', ['demo', 'production']);
   if (mode === 'production') assertFitForProduction(read);
-  return {
+  const config: Config = {
     mode,
     host: read('HOST') ?? '127.0.0.1',
     port: wholeNumber('PORT', read('PORT') ?? '4000', 0, 65_535),
@@ -65,6 +66,8 @@ export function readConfig(environment: Environment, projectDirectory: string): 
     trustedProxies: trustedProxies(read('TRUSTED_PROXIES')),
     requestsPerSecond: wholeNumber('REQUESTS_PER_SECOND', read('REQUESTS_PER_SECOND') ?? requestsPerSecond[mode], 1, 1_000_000),
   };
+  if (mode === 'production') assertEncryptedLinks(config);
+  return config;
 }
 
 /** The demonstration runs on one's own machine; behind one address of production stands a hall of counters. */
@@ -81,6 +84,16 @@ function assertFitForProduction(read: (name: string) => string | null): void {
   if (read('GATEWAY_SECRET') === null) {
     throw new ConfigurationError('YIZHAN_MODE=production needs GATEWAY_SECRET, at least 32 bytes; make one with `openssl rand -base64 48`.');
   }
+}
+
+function assertEncryptedLinks({ databaseUrl, subgraphUrls, host, isBehindTls }: Config): void {
+  const faults = [
+    databaseUrl === null ? null : databaseLinkFault(databaseUrl),
+    ...[...subgraphUrls].map(([name, url]) => subgraphLinkFault(name, url)),
+    doorFault(host, isBehindTls),
+  ];
+  const fault = faults.find((one) => one !== null);
+  if (fault !== undefined) throw new ConfigurationError(`YIZHAN_MODE=production: ${fault}`);
 }
 
 function oneOf<Value extends string>(name: string, written: string, values: readonly Value[]): Value {
