@@ -17,7 +17,8 @@ export function keysKeptIn(directory: string): SealingKeys {
 }
 
 function made(file: string, directory: string): string {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  // Whoever owns the data may pass through; the file is closed to all but its user.
+  mkdirSync(directory, { recursive: true, mode: 0o755 });
   const beside = `${file}.${process.pid}`;
   writeFileSync(beside, `SEALING_KEYS=${writtenKey('demo')}\nBLIND_INDEX_KEY=${writtenKey('demo')}\n`, { mode: 0o600 });
   try {

@@ -2,9 +2,9 @@
  * Seals again what stands in the database: plain numbers that an older version left, and values of an earlier key. Row by row in small
  * transactions, while others read; whatever was interrupted goes on where it stood.
  */
-import { Client } from 'pg';
-import { administrationClientConfig, type DatabaseConnection } from '../database/connection';
-import { databaseFailureOf } from '../database/database-failure';
+import type { Client } from 'pg';
+import { administering, inTransaction } from '../database/administering';
+import type { DatabaseConnection } from '../database/connection';
 import type { Cipher } from './cipher';
 import { columnOf, sealedColumns, type SealedColumns } from './sealed-columns';
 
@@ -28,7 +28,7 @@ interface HeldRow {
 
 /** Every plain number, sealed. Afterwards none is left in the tables' files or in their statistics either. */
 export async function sealPlainNumbers(connection: DatabaseConnection, cipher: Cipher, options: ResealOptions = {}): Promise<readonly Resealed[]> {
-  return administering(connection, async (client) => {
+  return administering(connection, 'sealing', async (client) => {
     const done: Resealed[] = [];
     for (const columns of sealedColumns) {
       const rows = await untilNoneIsLeft(client, cipher, columns, { sql: `${columns.plain} is not null`, values: [] }, options);
@@ -44,7 +44,7 @@ export async function sealPlainNumbers(connection: DatabaseConnection, cipher: C
 
 /** Everything under the current keys: values that an earlier key sealed, and blind indexes that an earlier key made. */
 export async function rotate(connection: DatabaseConnection, cipher: Cipher, options: ResealOptions = {}): Promise<readonly Resealed[]> {
-  return administering(connection, async (client) => {
+  return administering(connection, 'sealing', async (client) => {
     const done: Resealed[] = [];
     for (const columns of sealedColumns) {
       const { sealed, index } = columns;
@@ -85,9 +85,8 @@ async function resealBlocks(
   client: Client, cipher: Cipher, columns: SealedColumns, { sql, values }: Condition, [first, behind]: readonly [number, number],
 ): Promise<number> {
   const { table, plain, sealed, index } = columns;
-  await client.query('begin');
-  try {
-    const [from, to] = [`$${values.length + 1}`, `$${values.length + 2}`];
+  const [from, to] = [`$${values.length + 1}`, `$${values.length + 2}`];
+  return inTransaction(client, async () => {
     const { rows } = await client.query<HeldRow>(
       `select ctid::text as at, ${plain} as plain, ${sealed} as sealed, ${index} as index from ${table}
        where ctid >= ${from}::tid and ctid < ${to}::tid and (${sql}) for update`, [...values, `(${first},0)`, `(${behind},0)`]);
@@ -96,12 +95,8 @@ async function resealBlocks(
       `update ${table} as held set ${plain} = null, ${sealed} = anew.sealed, ${index} = anew.index
        from unnest($1::tid[], $2::text[], $3::text[]) as anew (at, sealed, index) where held.ctid = anew.at`,
       [renewed.map(({ at }) => at), renewed.map((row) => row.sealed), renewed.map((row) => row.index)]);
-    await client.query('commit');
     return rows.length;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  }
+  });
 }
 
 /** A part that the current key made already stays as it is. */
@@ -119,18 +114,4 @@ async function hasPlainStatistics(client: Client, { table, plain }: SealedColumn
   const { rowCount } = await client.query(
     `select 1 from pg_stats where schemaname || '.' || tablename = $1 and attname = $2 and null_frac < 1`, [table, plain]);
   return rowCount !== 0;
-}
-
-/** A connection of whoever administers the database: the agencies' roles cannot change a row. */
-export async function administering<Result>(connection: DatabaseConnection, work: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client(administrationClientConfig(connection, 'sealing'));
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return await work(client);
-  } catch (error) {
-    throw databaseFailureOf(error) ?? error;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }

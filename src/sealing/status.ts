@@ -1,6 +1,6 @@
 /** Counts what stands sealed, and under which keys: before a key is taken out of the settings, none of its values may be left. */
+import { administering } from '../database/administering';
 import type { DatabaseConnection } from '../database/connection';
-import { administering } from './reseal';
 import { columnOf, sealedColumns } from './sealed-columns';
 
 export interface ColumnStatus {
@@ -13,7 +13,7 @@ export interface ColumnStatus {
 }
 
 export async function sealingStatus(connection: DatabaseConnection): Promise<readonly ColumnStatus[]> {
-  return administering(connection, async (client) => {
+  return administering(connection, 'sealing', async (client) => {
     const counted = async (table: string, key: string): Promise<Readonly<Record<string, number>>> => {
       const { rows } = await client.query<{ key: string; count: number }>(
         `select ${key} as key, count(*)::int as count from ${table} where ${key} is not null group by 1 order by 1`);

@@ -8,7 +8,8 @@ import { administration } from '../../src/database/client';
 import { administrator, type DatabaseConnection } from '../../src/database/connection';
 import { migrateToLatest } from '../../src/database/migrate';
 import { citizenIdNumber } from '../../src/population/citizen-id-number';
-import { administering, sealPlainNumbers } from '../../src/sealing/reseal';
+import { sealPlainNumbers } from '../../src/sealing/reseal';
+import { administering } from '../../src/database/administering';
 import { identifierValue, residentNumber } from '../../src/sealing/sealed-columns';
 import { sealingStatus } from '../../src/sealing/status';
 import { openDatabase } from '../../src/store';
@@ -75,7 +76,7 @@ it('has sealed every number when the platform is ready, and none is left in rows
   expect(await numbers()).toEqual(residents.map(({ number }) => number));
   expect(await identityNumbersAt(connection)).toEqual([]);
   expect(identityNumbersIn(await filesOf('registry.resident', 'registry.identifier'))).toEqual([]);
-  const found = await administering(connection, async (client) => (await client.query<{ id: string }>(
+  const found = await administering(connection, 'tests', async (client) => (await client.query<{ id: string }>(
     'select resident_id as id from registry.identifier where value_index = $1', [testCipher.blindIndex(residents[42]?.number ?? '', identifierValue)])).rows);
   expect(found).toEqual([{ id: residents[42]?.id }]);
   expect(await sealPlainNumbers(connection, testCipher)).toEqual([{ table: 'registry.resident', rows: 0 }, { table: 'registry.identifier', rows: 0 }]);
@@ -83,7 +84,7 @@ it('has sealed every number when the platform is ready, and none is left in rows
 
 /** The bytes of the tables and their indices as they lie on the disk. */
 async function filesOf(...tables: readonly string[]): Promise<string> {
-  return administering(connection, async (client) => {
+  return administering(connection, 'tests', async (client) => {
     await client.query('checkpoint');
     const { rows } = await client.query<{ bytes: string }>(`
       select encode(pg_read_binary_file(pg_relation_filepath(r)), 'escape') as bytes

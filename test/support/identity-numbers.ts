@@ -1,7 +1,7 @@
 /** Looks for identity numbers where none may stand: in every column of every table of a database, and in any text. */
 import type { Client } from 'pg';
 import { isCitizenIdNumber } from '../../src/identity/citizen-id-number';
-import { administering } from '../../src/sealing/reseal';
+import { administering } from '../../src/database/administering';
 import type { DatabaseConnection } from '../../src/database/connection';
 
 /** Also within longer runs of digits. A hit is a number of 18 places whose birth date exists and whose check place fits. */
@@ -11,7 +11,7 @@ export function identityNumbersIn(text: string): readonly string[] {
 
 /** The tables and columns in which an identity number stands, with how often; JSON and bytes are read as text, and the planner's samples too. */
 export async function identityNumbersAt(connection: DatabaseConnection): Promise<readonly string[]> {
-  return administering(connection, async (client) => {
+  return administering(connection, 'tests', async (client) => {
     const { rows: columns } = await client.query<{ table: string; column: string; type: string }>(`
       select format('%I.%I', n.nspname, c.relname) as table, format('%I', a.attname) as column, a.atttypid::regtype::text as type
       from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
