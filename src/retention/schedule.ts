@@ -30,6 +30,9 @@ export interface RetentionLine {
   readonly through: { readonly table: string; readonly by: string; readonly person: string } | null;
 }
 
+export const periodKeys = ['keep', 'by', 'confidence', 'onRequest', 'basis'] as const;
+export const lineKeys = ['period', 'what', 'after', 'day', 'with', 'person', 'subject', 'through'] as const;
+
 const name = /^[a-z][a-z0-9_]*$/;
 const tableName = /^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/;
 
@@ -48,7 +51,7 @@ export function readRetention(path: string, text: string): readonly RetentionLin
 }
 
 function periodAt(id: string, place: Place): Period {
-  place.allow(['keep', 'by', 'confidence', 'onRequest', 'basis']);
+  place.allow(periodKeys);
   const keep = place.need('keep');
   const years = keep?.value;
   const isYears = typeof years === 'number' && Number.isInteger(years) && years >= 1 && years <= 200;
@@ -63,7 +66,7 @@ function periodAt(id: string, place: Place): Period {
 }
 
 function lineAt(table: string, place: Place, periods: ReadonlyMap<string, Period>): RetentionLine | null {
-  place.allow(['period', 'what', 'after', 'day', 'with', 'person', 'subject', 'through']);
+  place.allow(lineKeys);
   const id = place.need('period');
   const period = periods.get(id?.text() ?? '');
   if (period === undefined) {
