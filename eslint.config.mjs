@@ -15,6 +15,7 @@ const agencyWalls = rooms.flatMap((room) => [
     './subgraph', './access', './identity', './facts', './failure.ts',
     ...(room === 'entitlement' ? ['./entitlement'] : ['./database']),
     ...(room === 'audit' ? ['./audit'] : []),
+    ...(room === 'registry' ? ['./sealing'] : []),
     ...(room === 'visits' ? ['./visits'] : []),
   ]),
 ]);
@@ -30,9 +31,11 @@ const walls = [
   wall('./src/audit', './src', 'The ledger knows no agency, no gateway and no engine.', ['./audit', './database', './failure.ts', './digest.ts']),
   wall('./src/identity', './src', 'Identity stands by itself.', ['./identity', './facts', './failure.ts', './digest.ts']),
   wall('./src/database', './src', 'The database room stands by itself.', ['./database']),
+  wall('./src/sealing', './src', 'The sealing room knows keys and the database, and nobody whose numbers they are.', ['./sealing', './database']),
+  wall('./src/retention', './src', 'Retention knows tables and the schedule, and nobody whose records they are.', ['./retention', './database', './entitlement']),
   wall('./src/releases', './src', 'Releases are files and the engine that reads them.', ['./releases', './entitlement', './facts', './failure.ts', './digest.ts']),
-  wall('./src/population', './src', 'Synthetic residents are loaded into the database; nothing else is needed.', ['./population', './database', './facts', './identity']),
-  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'releases', 'audit', 'access', 'visits'].map((room) =>
+  wall('./src/population', './src', 'Synthetic residents are loaded into the database; nothing else is needed.', ['./population', './database', './facts', './identity', './sealing']),
+  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'releases', 'audit', 'access', 'visits', 'sealing', 'retention'].map((room) =>
     wall(`./src/${room}`, './resolvers', 'The trunk knows no agency by name.')),
   wall('./migrations', './src', 'A migration must outlive the code around it.'),
   wall('./migrations', './resolvers', 'A migration must outlive the code around it.'),

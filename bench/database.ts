@@ -9,10 +9,17 @@ import { migrateToLatest } from '../src/database/migrate';
 import { readConfig } from '../src/config';
 import { loadPopulation } from '../src/population/load';
 import { populationVersion } from '../src/population/population';
-import { demoSeed, toldInTenths } from '../src/store';
+import type { Cipher } from '../src/sealing/cipher';
+import { sealPlainNumbers } from '../src/sealing/reseal';
+import { cipherFor, demoSeed, toldInTenths } from '../src/store';
 import type { Undoing } from './undoing';
 
 export const projectDirectory = join(__dirname, '..');
+
+/** The same for all processes of a benchmark: theirs comes by the same settings. */
+export function benchCipher(): Cipher {
+  return cipherFor(readConfig(process.env, projectDirectory));
+}
 
 /** Runs until the benchmark ends. */
 export async function startServer(undoing: Undoing): Promise<EmbeddedServer> {
@@ -36,7 +43,8 @@ export async function populatedDatabase(server: EmbeddedServer, residents: numbe
   await server.createDatabase(name);
   const connection = server.connection(name);
   await migrate(connection);
-  await loadPopulation(connection, { size: { seed: demoSeed, residents }, onProgress: toldInTenths(tell) });
+  await sealPlainNumbers(connection, benchCipher());
+  await loadPopulation(connection, { size: { seed: demoSeed, residents }, cipher: benchCipher(), onProgress: toldInTenths(tell) });
   return connection;
 }
 

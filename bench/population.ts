@@ -8,7 +8,7 @@ import type { EmbeddedServer } from '../src/database/embedded-server';
 import { loadPopulation } from '../src/population/load';
 import { namedFamilies } from '../src/population/named-families';
 import { demoSeed, toldInTenths } from '../src/store';
-import { freshDatabase, startServer } from './database';
+import { benchCipher, freshDatabase, startServer } from './database';
 import { familiesOfFour } from './families';
 import { rounded, spread, table, told } from './figures';
 import { openFloor } from './floor/assessment';
@@ -47,7 +47,7 @@ async function bench(undoing: Undoing): Promise<void> {
   const server = await startServer(undoing);
   tell(`Writing the rows of ${size.residents} synthetic residents to files …`);
   const began = performance.now();
-  const spool = await spoolPopulation(size, undoing);
+  const spool = await spoolPopulation(size, benchCipher(), undoing);
   tell(`${spool.rows} rows, ${rounded(spool.bytes / 1e6)} MB of text, in ${rounded((performance.now() - began) / 1000)} s.`);
 
   undoing.add(() => server.dropDatabase(copiedName));
@@ -79,7 +79,7 @@ async function bench(undoing: Undoing): Promise<void> {
 async function measured(server: EmbeddedServer, size: { readonly seed: number; readonly residents: number }, spool: Spool): Promise<Round> {
   const loaded = await freshDatabase(server, loadedName);
   const began = performance.now();
-  const { rows } = await loadPopulation(loaded, { size, onProgress: toldInTenths(tell) });
+  const { rows } = await loadPopulation(loaded, { size, cipher: benchCipher(), onProgress: toldInTenths(tell) });
   const loadSeconds = (performance.now() - began) / 1000;
   if (rows !== spool.rows) throw new BenchmarkRefused(`The loader wrote ${rows} rows and the files hold ${spool.rows}, so they cannot be compared.`);
   const copied = await copySpool(await freshDatabase(server, copiedName), spool);
@@ -88,7 +88,7 @@ async function measured(server: EmbeddedServer, size: { readonly seed: number; r
 
 /** Of residents drawn and of every named family, since each shows statements that others may not need. */
 async function explainAssessments(connection: DatabaseConnection): Promise<{ readonly statements: number; readonly reads: readonly WholeRead[] }> {
-  const floor = openFloor(readPolicyFolder(), connection);
+  const floor = openFloor(readPolicyFolder(), { connection, cipher: benchCipher() });
   try {
     const named = namedFamilies.map(({ residentId, place, asOf }) => ({ resident: { residentId }, place, asOf }));
     const drawn = await familiesOfFour(connection, familiesExplained);

@@ -8,6 +8,8 @@ import { administrationClientConfig, type DatabaseConnection } from '../src/data
 import { copyText, textOf } from '../src/database/copy-rows';
 import { Ledger, type TableName } from '../src/population/ledger';
 import { populate, type PopulationSize } from '../src/population/population';
+import type { Cipher } from '../src/sealing/cipher';
+import { sealedRows } from '../src/sealing/sealed-columns';
 import { BenchmarkRefused } from './options';
 import type { Undoing } from './undoing';
 
@@ -30,7 +32,7 @@ const referredTo: readonly TableName[] = ['registry.resident', 'education.school
 const chunkBytes = 65_536;
 
 /** The files are removed when the benchmark ends. */
-export async function spoolPopulation(size: PopulationSize & { readonly residents: number }, undoing: Undoing): Promise<Spool> {
+export async function spoolPopulation(size: PopulationSize & { readonly residents: number }, cipher: Cipher, undoing: Undoing): Promise<Spool> {
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-bench-'));
   undoing.add(() => rmSync(folder, { recursive: true, force: true }));
   refuseFullDisk(folder, size.residents);
@@ -39,7 +41,7 @@ export async function spoolPopulation(size: PopulationSize & { readonly resident
   let [rows, bytes] = [0, 0];
   for (const step of populate(ledger, size, 500)) {
     const file = join(folder, `households-${step.households}.copy`);
-    const written = writeBatch(file, ledger);
+    const written = writeBatch(file, ledger, cipher);
     batches.push({ file, sections: written.sections });
     rows += written.rows;
     bytes += written.bytes;
@@ -67,14 +69,14 @@ export async function copySpool(connection: DatabaseConnection, spool: Spool): P
   }
 }
 
-function writeBatch(file: string, ledger: Ledger): { readonly sections: readonly Section[]; readonly rows: number; readonly bytes: number } {
+function writeBatch(file: string, ledger: Ledger, cipher: Cipher): { readonly sections: readonly Section[]; readonly rows: number; readonly bytes: number } {
   const batch = ledger.take();
   const tables = [...referredTo, ...[...batch.keys()].filter((table) => !referredTo.includes(table))];
   const sections: Section[] = [];
   let [rows, bytes] = [0, 0];
   const target = openSync(file, 'w', 0o600);
   for (const table of tables) {
-    const ofTable = batch.get(table) ?? [];
+    const ofTable = sealedRows(cipher, table, batch.get(table) ?? []);
     const columns = Object.keys(ofTable[0] ?? {});
     const start = bytes;
     for (const chunk of textOf(ofTable, columns)) bytes += writeSync(target, chunk);

@@ -27,6 +27,7 @@ import * as indexEmployerTiesByEmployer from './20261124T1050-index-employer-tie
 import * as createGrantRecords from './20261124T1100-create-grant-records';
 import * as createAuditLedger from './20261124T1300-create-audit-ledger';
 import * as addNotifiableCasesToHealth from './20261124T1420-add-notifiable-cases-to-health';
+import * as sealIdentityNumbers from './20261124T1430-seal-identity-numbers';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T0900-create-registry': createRegistry,
@@ -53,4 +54,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261124T1100-create-grant-records': createGrantRecords,
   '20261124T1300-create-audit-ledger': createAuditLedger,
   '20261124T1420-add-notifiable-cases-to-health': addNotifiableCasesToHealth,
+  '20261124T1430-seal-identity-numbers': sealIdentityNumbers,
 };

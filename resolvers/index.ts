@@ -1,6 +1,7 @@
 /** The rooms of the house, in the order in which they are announced. A new agency is one room and one line here. */
 import type { Kysely } from 'kysely';
 import type { AgencySchema, AgencySchemas } from '../src/database/tables';
+import type { Cipher } from '../src/sealing/cipher';
 import type { FactsInUse } from '../src/subgraph/assessment-facts';
 import type { RestrictedAgency } from '../src/subgraph/confidential';
 import { agencyParts, type AgencyServices, type SubgraphParts } from '../src/subgraph/subgraph';
@@ -24,6 +25,8 @@ export { entitlementRoom } from './entitlement';
 export interface RoomServices {
   /** Opens the database of one agency, as that agency's role. */
   connect<Schema extends AgencySchema>(schema: Schema): Kysely<AgencySchemas[Schema]>;
+  /** Opens what an agency keeps sealed. */
+  readonly cipher: Cipher;
   /** The facts that served rules ask of an agency. */
   readonly factsInUse: (agency: string) => FactsInUse;
   readonly determineRestricted: AgencyServices<never>['determineRestricted'];
@@ -34,7 +37,7 @@ export interface RoomServices {
 type Room = (services: RoomServices) => SubgraphParts;
 
 const rooms = {
-  registry: (services) => agencyParts(registry, { ...of(registry.name, services), db: services.connect('registry') }),
+  registry: (services) => agencyParts(registry(services.cipher), { ...of('registry', services), db: services.connect('registry') }),
   'residence-permit': (services) =>
     agencyParts(residencePermit, { ...of(residencePermit.name, services), db: services.connect('residence_permit') }),
   education: (services) => agencyParts(education, { ...of(education.name, services), db: services.connect('education') }),

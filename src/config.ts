@@ -3,6 +3,9 @@
  */
 import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
+import { databaseLinkFault, doorFault, subgraphLinkFault } from './encrypted-links';
+import { SealingFault } from './sealing/cipher';
+import { keyRingIn, type SealingKeys } from './sealing/keys';
 
 export interface Config {
   /** Production has to be asked for: it refuses whatever only suits a demonstration. */
@@ -13,6 +16,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Where the embedded database keeps its data: inside the clone, so that two clones never meet. */
   readonly dataDirectory: string;
+  /** Seal the identity numbers at rest; `null` for those that the demonstration makes and keeps in its data directory. */
+  readonly sealingKeys: SealingKeys | null;
   /** Shared by gateway and subgraphs that run in several processes; `null` when one process makes its own. */
   readonly gatewaySecret: string | null;
   /** Subgraphs that run elsewhere, by name. */
@@ -43,12 +48,13 @@ export function readConfig(environment: Environment, projectDirectory: string): 
   const dataDirectory = inProject(read('DATA_DIRECTORY') ?? '.data');
   const mode = oneOf('YIZHAN_MODE', read('YIZHAN_MODE') ?? 'demo', ['demo', 'production']);
   if (mode === 'production') assertFitForProduction(read);
-  return {
+  const config: Config = {
     mode,
     host: read('HOST') ?? '127.0.0.1',
     port: wholeNumber('PORT', read('PORT') ?? '4000', 0, 65_535),
     databaseUrl: databaseUrl(read('DATABASE_URL')),
     dataDirectory,
+    sealingKeys: sealingKeys(read),
     gatewaySecret: read('GATEWAY_SECRET'),
     subgraphUrls: subgraphUrls(read('SUBGRAPH_URLS')),
     agencyDeadlineMs: wholeNumber('AGENCY_DEADLINE_MS', read('AGENCY_DEADLINE_MS') ?? '800', 1, 60_000),
@@ -60,6 +66,8 @@ export function readConfig(environment: Environment, projectDirectory: string): 
     trustedProxies: trustedProxies(read('TRUSTED_PROXIES')),
     requestsPerSecond: wholeNumber('REQUESTS_PER_SECOND', read('REQUESTS_PER_SECOND') ?? requestsPerSecond[mode], 1, 1_000_000),
   };
+  if (mode === 'production') assertEncryptedLinks(config);
+  return config;
 }
 
 /** The demonstration runs on one's own machine; behind one address of production stands a hall of counters. */
@@ -69,9 +77,23 @@ function assertFitForProduction(read: (name: string) => string | null): void {
   if (read('DATABASE_URL') === null) {
     throw new ConfigurationError('YIZHAN_MODE=production needs DATABASE_URL: the embedded database holds the synthetic residents of the demonstration.');
   }
+  for (const name of ['SEALING_KEYS', 'BLIND_INDEX_KEY']) {
+    if (read(name) !== null) continue;
+    throw new ConfigurationError(`YIZHAN_MODE=production needs ${name}, written id:base64 with 32 bytes; make one with \`echo "$(date +%Y%m):$(openssl rand -base64 32)"\`.`);
+  }
   if (read('GATEWAY_SECRET') === null) {
     throw new ConfigurationError('YIZHAN_MODE=production needs GATEWAY_SECRET, at least 32 bytes; make one with `openssl rand -base64 48`.');
   }
+}
+
+function assertEncryptedLinks({ databaseUrl, subgraphUrls, host, isBehindTls }: Config): void {
+  const faults = [
+    databaseUrl === null ? null : databaseLinkFault(databaseUrl),
+    ...[...subgraphUrls].map(([name, url]) => subgraphLinkFault(name, url)),
+    doorFault(host, isBehindTls),
+  ];
+  const fault = faults.find((one) => one !== null);
+  if (fault !== undefined) throw new ConfigurationError(`YIZHAN_MODE=production: ${fault}`);
 }
 
 function oneOf<Value extends string>(name: string, written: string, values: readonly Value[]): Value {
@@ -95,6 +117,18 @@ function wholeNumber(name: string, written: string, least: number, most: number)
   const value = Number(written);
   if (/^\d+$/.test(written) && value >= least && value <= most) return value;
   throw new ConfigurationError(`${name} must be a whole number from ${least} to ${most}; it is "${written}".`);
+}
+
+/** Both or neither: a number that is sealed under one key and found by another is lost when either is. */
+function sealingKeys(read: (name: string) => string | null): SealingKeys | null {
+  const [sealing, blindIndex] = [read('SEALING_KEYS'), read('BLIND_INDEX_KEY')];
+  if (sealing === null && blindIndex === null) return null;
+  if (sealing === null || blindIndex === null) throw new ConfigurationError('SEALING_KEYS and BLIND_INDEX_KEY go together: give both, or in a demonstration neither.');
+  try {
+    return { sealing: keyRingIn('SEALING_KEYS', sealing), blindIndex: keyRingIn('BLIND_INDEX_KEY', blindIndex) };
+  } catch (error) {
+    throw error instanceof SealingFault ? new ConfigurationError(error.message) : error;
+  }
 }
 
 function databaseUrl(written: string | null): string | null {

@@ -25,6 +25,7 @@ import { namedFamilies } from './population/named-families';
 import { employerQueries, exampleQueries } from './operations/example-queries';
 import { operationRegister } from './operations/register';
 import { assertPortIsFree, PortTaken } from './port';
+import { SealingFault } from './sealing/cipher';
 import { openStore, type Store } from './store';
 
 const projectDirectory = join(__dirname, '..');
@@ -58,6 +59,7 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
   const platform = await buildPlatform({
     policy,
     connection: store.connection,
+    cipher: store.cipher,
     gatewayKey: config.gatewaySecret === null ? freshGatewayKey() : gatewayKeyFrom(config.gatewaySecret),
     subgraphUrls: config.subgraphUrls,
     agencyDeadlineMs: config.agencyDeadlineMs,
@@ -124,7 +126,7 @@ function tell(line: string): void {
 
 /** What a user can mend is told in a sentence; anything else is a bug and shows its trace. */
 function explainFailure(error: unknown): string {
-  const expected = [ConfigurationError, DatabaseFailure, Failure, PolicyError, PortTaken, ReleaseError, ReserveTaken];
+  const expected = [ConfigurationError, DatabaseFailure, Failure, PolicyError, PortTaken, ReleaseError, ReserveTaken, SealingFault];
   if (expected.some((kind) => error instanceof kind)) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -25,12 +25,15 @@ import type { GatewayKey } from './identity/signed-context';
 import type { Kysely } from 'kysely';
 import { PolicyInForce } from './policy-in-force';
 import { restrictedDeterminer } from './restricted-determiner';
+import type { Cipher } from './sealing/cipher';
 import { buildSubgraph, type Subgraph, type SubgraphParts } from './subgraph/subgraph';
 
 export interface PlatformOptions {
   /** The policy that decides until another one is used. */
   readonly policy: Policy;
   readonly connection: DatabaseConnection;
+  /** Opens the identity numbers that the registry keeps sealed. */
+  readonly cipher: Cipher;
   readonly gatewayKey: GatewayKey;
   readonly subgraphUrls: ReadonlyMap<string, string>;
   readonly agencyDeadlineMs: number;
@@ -99,12 +102,14 @@ interface Connect {
   readonly audit: () => Kysely<AuditTables>;
 }
 
-type PartsOptions = Pick<PlatformOptions, 'today' | 'report'> & { readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'> };
+type PartsOptions = Pick<PlatformOptions, 'cipher' | 'today' | 'report'> & { readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'> };
 
 /** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and the one of who looked. */
-export function subgraphParts({ policies, today, report }: PartsOptions, connect: Connect): SubgraphParts[] {
+export function subgraphParts({ policies, cipher, today, report }: PartsOptions, connect: Connect): SubgraphParts[] {
   const determineRestricted = restrictedDeterminer(() => policies.current);
-  const services = { connect: connect.agency, today, report, factsInUse: (agency: string) => policies.factsInUse(agency), determineRestricted };
+  const services = {
+    connect: connect.agency, cipher, today, report, factsInUse: (agency: string) => policies.factsInUse(agency), determineRestricted,
+  };
   const agencies = [...agencyRooms.values()].map((room) => room(services));
   const audiences = new Map(agencies.map(({ name, access }) => [name, audienceOfRecords(access)]));
   return [

@@ -1,18 +1,27 @@
 /**
  * Opens the database that the configuration asks for, ready for use: the embedded one with its demonstration residents, or yours.
  */
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config';
 import type { DatabaseConnection } from './database/connection';
+import { homeOf } from './database/data-directory';
 import type { DatabaseFailure } from './database/database-failure';
 import { connectionToRunning, startEmbeddedServer } from './database/embedded-server';
 import { administration } from './database/client';
 import { createDatabase } from './database/databases';
 import { migrateToLatest } from './database/migrate';
+import { accountForPostgres } from './database/system-account';
 import { loadPopulation, type LoadProgress } from './population/load';
+import { aesGcmCipher } from './sealing/aes-gcm-cipher';
+import type { Cipher } from './sealing/cipher';
+import { keysKeptIn } from './sealing/kept-keys';
+import { sealPlainNumbers } from './sealing/reseal';
 
 export interface Store {
   readonly connection: DatabaseConnection;
+  /** Seals and opens the identity numbers in it. */
+  readonly cipher: Cipher;
   /** The embedded database holds synthetic residents; yours holds what you put there. */
   readonly isDemo: boolean;
   readonly announce: (url: string) => void;
@@ -30,7 +39,7 @@ export async function openStore(config: Config, tell: (line: string) => void): P
   const store = await openDatabase(config, tell);
   if (!store.isDemo) return store;
   try {
-    await loadPopulation(store.connection, { size: { seed: demoSeed, households: demoHouseholds }, onProgress: toldInTenths(tell) });
+    await loadPopulation(store.connection, { size: { seed: demoSeed, households: demoHouseholds }, cipher: store.cipher, onProgress: toldInTenths(tell) });
     return store;
   } catch (error) {
     const reason = await moreTelling(error, store.lost);
@@ -39,25 +48,34 @@ export async function openStore(config: Config, tell: (line: string) => void): P
   }
 }
 
+/** What says where the database is and which keys open it. */
+export type StoreConfig = Pick<Config, 'databaseUrl' | 'dataDirectory' | 'sealingKeys'>;
+
 /** The database with the tables of every agency, whatever they hold. */
-export async function openDatabase(config: Pick<Config, 'databaseUrl' | 'dataDirectory'>, tell: (line: string) => void): Promise<Store> {
-  return config.databaseUrl === null ? openEmbedded(config.dataDirectory, tell) : openExternal(config.databaseUrl, tell);
+export async function openDatabase(config: StoreConfig, tell: (line: string) => void): Promise<Store> {
+  const cipher = cipherFor(config);
+  return config.databaseUrl === null ? openEmbedded(config.dataDirectory, cipher, tell) : openExternal(config.databaseUrl, cipher, tell);
+}
+
+/** By the keys of the settings, or of the demonstration, which are kept where its data lie. */
+export function cipherFor({ sealingKeys, dataDirectory }: Omit<StoreConfig, 'databaseUrl'>): Cipher {
+  return aesGcmCipher(sealingKeys ?? keysKeptIn(homeOf(resolve(dataDirectory), accountForPostgres())));
 }
 
 /** The same beside a platform that runs: on its database, which is neither started nor stopped then. */
-export async function openBeside(config: Pick<Config, 'databaseUrl' | 'dataDirectory'>): Promise<Pick<Store, 'connection' | 'close'>> {
+export async function openBeside(config: StoreConfig): Promise<Pick<Store, 'connection' | 'close'>> {
   const running = config.databaseUrl === null ? await connectionToRunning(config.dataDirectory, database) : null;
   return running === null ? openDatabase(config, () => undefined) : { connection: running, close: () => Promise.resolve() };
 }
 
-async function openEmbedded(dataDirectory: string, tell: (line: string) => void): Promise<Store> {
+async function openEmbedded(dataDirectory: string, cipher: Cipher, tell: (line: string) => void): Promise<Store> {
   tell('Starting the database … 正在启动数据库');
   const server = await startEmbeddedServer({ dataDirectory });
   try {
     await createDatabase(server.connection('postgres'), database);
     const connection = server.connection(database);
-    await prepare(connection, tell);
-    return { connection, isDemo: true, announce: (url) => server.announce(url), close: () => server.stop(), lost: server.lost };
+    await prepare(connection, cipher, tell);
+    return { connection, cipher, isDemo: true, announce: (url) => server.announce(url), close: () => server.stop(), lost: server.lost };
   } catch (error) {
     const reason = await moreTelling(error, server.lost);
     await server.stop();
@@ -72,11 +90,12 @@ async function moreTelling(error: unknown, lost: Promise<DatabaseFailure>): Prom
 
 const serverGoneWithinMs = 500;
 
-async function openExternal(url: string, tell: (line: string) => void): Promise<Store> {
+async function openExternal(url: string, cipher: Cipher, tell: (line: string) => void): Promise<Store> {
   const connection: DatabaseConnection = { kind: 'external', url };
-  await prepare(connection, tell);
+  await prepare(connection, cipher, tell);
   return {
     connection,
+    cipher,
     isDemo: false,
     announce: () => undefined,
     close: () => Promise.resolve(),
@@ -84,10 +103,14 @@ async function openExternal(url: string, tell: (line: string) => void): Promise<
   };
 }
 
-async function prepare(connection: DatabaseConnection, tell: (line: string) => void): Promise<void> {
+async function prepare(connection: DatabaseConnection, cipher: Cipher, tell: (line: string) => void): Promise<void> {
   const database = administration(connection);
   const applied = await migrateToLatest(database).finally(() => database.destroy());
   if (applied.length > 0) tell(`Prepared the agencies' tables (${applied.length} migrations) … 已建立各部门的数据表`);
+  // Nothing is served before: a number that still stands plain would not be found.
+  for (const { table, rows } of await sealPlainNumbers(connection, cipher)) {
+    if (rows > 0) tell(`Sealed the identity numbers of ${table} (${rows}) … 已加密公民身份号码`);
+  }
 }
 
 /** One line for every tenth of the way: enough to see that it moves. */

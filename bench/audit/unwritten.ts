@@ -17,6 +17,7 @@ import { operationRegister } from '../../src/operations/register';
 import { buildPlatform } from '../../src/platform';
 import { demoDay } from '../../src/population/calendar';
 import { projectDirectory } from '../database';
+import { cipherFor } from '../../src/store';
 import { BenchmarkRefused } from '../options';
 
 class NothingGathered extends Reads {
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
   if (config.databaseUrl === null) throw new BenchmarkRefused('The platform without its ledger runs for the benchmark alone, on the database that it names.');
   const gatewayKey = freshGatewayKey();
   const platform = await buildPlatform({
-    policy: readPolicyFolder(), connection: { kind: 'external', url: config.databaseUrl }, gatewayKey, subgraphUrls: new Map(),
+    policy: readPolicyFolder(), connection: { kind: 'external', url: config.databaseUrl }, cipher: cipherFor(config), gatewayKey, subgraphUrls: new Map(),
     agencyDeadlineMs: config.agencyDeadlineMs, today: () => demoDay, report: logError,
     ledger: { write: () => Promise.reject(new Error('Nothing is written here.')), close: () => Promise.resolve() },
   });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { AssessmentResolver } from '../../resolvers/registry/assessment.resolver';
 import { readPolicyFolder } from '../../src/cli/read-policy-files';
 import { factsUsed } from '../../src/entitlement';
-import { populatedDatabase, startServer } from '../database';
+import { benchCipher, populatedDatabase, startServer } from '../database';
 import { familiesOfFour } from '../families';
 import { openAgencies } from '../floor/agencies';
 import { undoingAtTheEnd, type Undoing } from '../undoing';
@@ -20,7 +20,7 @@ const drawn = 40;
 async function draw(undoing: Undoing): Promise<void> {
   const connection = await populatedDatabase(await startServer(undoing), residents, () => undefined);
   const used = factsUsed(readPolicyFolder());
-  const { registry, others } = openAgencies(connection, (agency) => used.get(agency) ?? []);
+  const { registry, others } = openAgencies({ connection, cipher: benchCipher() }, (agency) => used.get(agency) ?? []);
   const agencies = [registry, ...others];
   const opening = new AssessmentResolver();
   const families: string[] = [];

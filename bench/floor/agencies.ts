@@ -18,6 +18,7 @@ import type { DatabaseConnection } from '../../src/database/connection';
 import type { AgencySchema, AgencySchemas } from '../../src/database/tables';
 import type { SubjectId } from '../../src/facts/envelope';
 import { demoClerk } from '../../src/identity/viewer';
+import type { Cipher } from '../../src/sealing/cipher';
 import type { Agency, AgencyContext, FactsBySubject, FactsQuestion } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
 import {
@@ -49,13 +50,19 @@ export type FactsInUse = (agency: string) => readonly string[];
 
 export type Agencies = ReturnType<typeof openAgencies>;
 
+/** Where the records are, and what opens those that are sealed. */
+export interface Records {
+  readonly connection: DatabaseConnection;
+  readonly cipher: Cipher;
+}
+
 /** The registry comes first, since it alone knows whom a question is about. */
-export function openAgencies(connection: DatabaseConnection, factsInUse: FactsInUse) {
+export function openAgencies({ connection, cipher }: Records, factsInUse: FactsInUse) {
   const open = <Schema extends AgencySchema, Loaders>(
     schema: Schema, agency: Agency<AgencySchemas[Schema], Loaders>, tell: Tell<Loaders>,
   ): FloorAgency<Loaders> => floorAgency(agency, agencyDatabase(connection, schema), factsInUse(agency.name), tell);
   return {
-    registry: open('registry', registry, registryPart),
+    registry: open('registry', registry(cipher), registryPart),
     others: [
       open('residence_permit', residencePermit, residencePermitPart),
       open('education', education, educationPart),

@@ -5,11 +5,10 @@
  */
 import 'reflect-metadata';
 import { AssessmentResolver } from '../../resolvers/registry/assessment.resolver';
-import type { DatabaseConnection } from '../../src/database/connection';
 import { factsUsed, type Policy } from '../../src/entitlement';
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { FactsQuestion } from '../../src/subgraph/agency';
-import { openAgencies, type AgencyAnswer } from './agencies';
+import { openAgencies, type AgencyAnswer, type Records } from './agencies';
 import { agenciesAnswered, boardOf, openDesk } from './board';
 
 export interface AssessmentQuestion {
@@ -26,9 +25,9 @@ export interface Floor {
 
 const opening = new AssessmentResolver();
 
-export function openFloor(policy: Policy, connection: DatabaseConnection): Floor {
+export function openFloor(policy: Policy, records: Records): Floor {
   const used = factsUsed(policy);
-  const { registry, others } = openAgencies(connection, (agency) => used.get(agency) ?? []);
+  const { registry, others } = openAgencies(records, (agency) => used.get(agency) ?? []);
   const agencies = [registry, ...others];
   const desk = openDesk(policy, agencies.map(({ name }) => name));
   return {

@@ -43,7 +43,8 @@ export const recorded = ({ recordedOn, source }: Recorded): Recorded => ({ recor
 export const registryPart: Tell<RegistryLoaders> = async ({ id }, { loaders }) => {
   const row = await loaders.residents.load(id);
   if (row === null) return { id, name: null, birthDate: null, sex: null, citizenIdNumber: null };
-  const { name, birth_date: birthDate, sex, citizen_id_number: number } = row;
+  const { name, birth_date: birthDate, sex } = row;
+  const number = loaders.citizenIdNumberOf(row);
   return { id, name, birthDate, sex: enumName(sex), citizenIdNumber: number === null ? null : MaskedCitizenIdNumber.serialize(number) };
 };
 

@@ -1,5 +1,6 @@
 /** The registry: finds the resident, knows who lives as one family and who is kin, and opens the assessment. */
 import type { RegistryTables } from '../../src/database/tables/registry';
+import type { Cipher } from '../../src/sealing/cipher';
 import type { Agency } from '../../src/subgraph/agency';
 import { access } from './access';
 import { AssessmentResolver } from './assessment.resolver';
@@ -9,7 +10,8 @@ import { registryFacts } from './facts';
 import { registryLoaders, type RegistryLoaders } from './registry.loader';
 import { ResidentResolver } from './resident.resolver';
 
-export const registry: Agency<RegistryTables, RegistryLoaders> = {
+/** The identity numbers that it keeps are sealed, so that it is the one agency that holds a cipher. */
+export const registry = (cipher: Cipher): Agency<RegistryTables, RegistryLoaders> => ({
   name: 'registry',
   schema: 'registry',
   recordsBeginOn: '1958-01-09',
@@ -17,6 +19,6 @@ export const registry: Agency<RegistryTables, RegistryLoaders> = {
   assessment: Assessment,
   resident: Resident,
   access,
-  loaders: registryLoaders,
+  loaders: (db) => registryLoaders(db, cipher),
   facts: registryFacts,
-};
+});

@@ -4,11 +4,13 @@ import type { Kysely, Selectable } from 'kysely';
 import { isValidOn, latestRevisions, validOn } from '../../src/database/history';
 import type { RegistryTables } from '../../src/database/tables/registry';
 import type { IsoDate } from '../../src/facts/envelope';
+import type { Cipher } from '../../src/sealing/cipher';
+import { identifierValue, residentNumber } from '../../src/sealing/sealed-columns';
 import { employerTiesOf, employerTiesTo, kinshipAround, membershipsAround, residentIdentifiedBy, residentsOf, servedPlace } from './registry.queries';
 
 export type ResidentRow = Pick<
   Selectable<RegistryTables['resident']>,
-  'id' | 'name' | 'birth_date' | 'sex' | 'citizen_id_number' | 'recorded_at' | 'source'
+  'id' | 'name' | 'birth_date' | 'sex' | 'citizen_id_number_sealed' | 'recorded_at' | 'source'
 >;
 
 export interface Kinship {
@@ -20,6 +22,8 @@ export interface Kinship {
 
 export interface RegistryLoaders {
   readonly residents: DataLoader<string, ResidentRow | null>;
+  /** Opened; `null` for a person without one. Only the masked type may let it out. */
+  citizenIdNumberOf(resident: Pick<ResidentRow, 'citizen_id_number_sealed'>): string | null;
   findByIdentifier(kind: 'citizen-id' | 'permit-number', value: string): Promise<string | null>;
   /** Everyone who lives as one family with the resident on that day, the resident first; and the household's id. */
   householdOf(residentId: string, asOf: IsoDate): Promise<{ readonly id: string | null; readonly members: readonly string[] }>;
@@ -31,15 +35,16 @@ export interface RegistryLoaders {
   isServed(place: string): Promise<boolean>;
 }
 
-export function registryLoaders(db: Kysely<RegistryTables>): RegistryLoaders {
+export function registryLoaders(db: Kysely<RegistryTables>, cipher: Cipher): RegistryLoaders {
   return {
     residents: new DataLoader(async (ids) => {
       const rows = await residentsOf(db, ids).execute();
       const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     }),
+    citizenIdNumberOf: ({ citizen_id_number_sealed: sealed }) => (sealed === null ? null : cipher.open(sealed, residentNumber)),
     async findByIdentifier(kind, value) {
-      const row = await residentIdentifiedBy(db, kind, value).executeTakeFirst();
+      const row = await residentIdentifiedBy(db, kind, cipher.blindIndexes(value, identifierValue)).executeTakeFirst();
       return row?.resident_id ?? null;
     },
     async householdOf(residentId, asOf) {

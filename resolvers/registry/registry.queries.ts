@@ -7,12 +7,13 @@ type Db = Kysely<RegistryTables>;
 export function residentsOf(db: Db, ids: readonly string[]) {
   return db
     .selectFrom('resident')
-    .select(['id', 'name', 'birth_date', 'sex', 'citizen_id_number', 'recorded_at', 'source'])
+    .select(['id', 'name', 'birth_date', 'sex', 'citizen_id_number_sealed', 'recorded_at', 'source'])
     .where('id', 'in', ids);
 }
 
-export function residentIdentifiedBy(db: Db, kind: 'citizen-id' | 'permit-number', value: string) {
-  return db.selectFrom('identifier').select('resident_id').where('kind', '=', kind).where('value', '=', value);
+/** By the blind indexes of the number, one for each key that is held: the number itself is in no statement. */
+export function residentIdentifiedBy(db: Db, kind: 'citizen-id' | 'permit-number', indexes: readonly string[]) {
+  return db.selectFrom('identifier').select('resident_id').where('kind', '=', kind).where('value_index', 'in', indexes);
 }
 
 /** The memberships, past ones too, of everyone who ever shared a household with the resident. */

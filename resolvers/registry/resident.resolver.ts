@@ -38,7 +38,8 @@ export class ResidentResolver {
     description: 'Citizen identity number with only its ends readable; null for a person without one.',
   })
   async citizenIdNumber(@Root() resident: ResidentKey, @Ctx() context: Context): Promise<string | null> {
-    return (await rowOf(resident, context))?.citizen_id_number ?? null;
+    const row = await rowOf(resident, context);
+    return row === null ? null : context.loaders.citizenIdNumberOf(row);
   }
 }
 

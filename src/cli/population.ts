@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const store = await openDatabase(readConfig(process.env, join(__dirname, '..', '..')), tell);
   try {
     const began = performance.now();
-    const { loaded, residents, households, rows } = await loadPopulation(store.connection, { size, onProgress: toldInTenths(tell) });
+    const { loaded, residents, households, rows } = await loadPopulation(store.connection, { size, cipher: store.cipher, onProgress: toldInTenths(tell) });
     if (!loaded) {
       throw new UsageError(
         `This database holds ${residents} residents in ${households} households already, and records are never thrown away for synthetic ` +

@@ -15,6 +15,7 @@ import { ReleaseFolder } from '../releases/release-folder';
 import { restrictedDeterminer } from '../restricted-determiner';
 import { buildSubgraph } from '../subgraph/subgraph';
 import { subgraphServer } from '../subgraph/subgraph-server';
+import { cipherFor } from '../store';
 import { readPolicyFolder } from './read-policy-files';
 
 const exchangeWithinMs = 10_000;
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   followReleases({ releases, shipped, use: (policy) => policies.use(policy), tell: () => undefined, report: logError }, policies.current.revision);
   const parts = room({
     connect: (schema) => agencyDatabase({ kind: 'external', url: databaseUrl }, schema),
+    cipher: cipherFor(config),
     factsInUse: (agency) => policies.factsInUse(agency),
     determineRestricted: restrictedDeterminer(() => policies.current),
     today: () => new Date().toISOString().slice(0, 10),

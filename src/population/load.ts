@@ -7,12 +7,16 @@ import { Client } from 'pg';
 import { type DatabaseConnection, administrationClientConfig } from '../database/connection';
 import { copyRows } from '../database/copy-rows';
 import { databaseFailureOf } from '../database/database-failure';
+import type { Cipher } from '../sealing/cipher';
+import { sealedRows } from '../sealing/sealed-columns';
 import { demoDay } from './calendar';
 import { Ledger, type Row, type TableName } from './ledger';
 import { type PopulationSize, type PopulationStep, populate, populationVersion } from './population';
 
 export interface LoadOptions {
   readonly size: PopulationSize;
+  /** Seals the identity numbers before they are written. */
+  readonly cipher: Cipher;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
@@ -62,7 +66,7 @@ async function populationNoted(client: Client): Promise<LoadResult | null> {
   return note === undefined ? null : { loaded: false, households: note.households, residents: note.residents, rows: note.rows_written };
 }
 
-async function fill(client: Client, { size, onProgress }: LoadOptions): Promise<LoadResult> {
+async function fill(client: Client, { size, cipher, onProgress }: LoadOptions): Promise<LoadResult> {
   const ledger = new Ledger();
   let [rows, residents, households] = [0, 0, 0];
   // While the database takes in one batch the next is made up; between small steps the connection gets its turn.
@@ -75,7 +79,7 @@ async function fill(client: Client, { size, onProgress }: LoadOptions): Promise<
         continue;
       }
       rows += await writing;
-      writing = write(client, ledger.take());
+      writing = write(client, cipher, ledger.take());
       // It is awaited a batch later; until then a failure must not pass for one that nobody looks at.
       writing.catch(() => undefined);
       ({ residents, households } = step);
@@ -93,12 +97,12 @@ async function fill(client: Client, { size, onProgress }: LoadOptions): Promise<
   return { loaded: true, households, residents, rows };
 }
 
-async function write(client: Client, batch: ReadonlyMap<TableName, readonly Row[]>): Promise<number> {
+async function write(client: Client, cipher: Cipher, batch: ReadonlyMap<TableName, readonly Row[]>): Promise<number> {
   const tables = [...referredTo, ...[...batch.keys()].filter((table) => !referredTo.includes(table))];
   let written = 0;
   for (const table of tables) {
     const rows = batch.get(table) ?? [];
-    await copyRows(client, table, rows);
+    await copyRows(client, table, sealedRows(cipher, table, rows));
     written += rows.length;
   }
   return written;

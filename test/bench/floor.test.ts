@@ -10,6 +10,7 @@ import { floorServer } from '../../bench/floor/server';
 import { onStatement } from '../../src/database/prepared-statements';
 import { namedFamilies } from '../../src/population/named-families';
 import { withAdministration } from '../support/database';
+import { testCipher } from '../support/cipher';
 import { policy, startPlatform, type TestPlatform } from '../support/platform';
 
 const operation = readFileSync(join(__dirname, '..', '..', 'bench', 'assessment.graphql'), 'utf8');
@@ -21,7 +22,7 @@ let floorUrl: string;
 
 beforeAll(async () => {
   platform = await startPlatform('floor');
-  floor = openFloor(policy, platform.connection);
+  floor = openFloor(policy, { connection: platform.connection, cipher: testCipher });
   server = floorServer(floor);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   floorUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/assessment`;

@@ -8,6 +8,7 @@ import { startEmbeddedServer, type EmbeddedServer } from '../../src/database/emb
 import { migrateToLatest } from '../../src/database/migrate';
 import { agencySchemas } from '../../src/database/tables';
 import { loadPopulation } from '../../src/population/load';
+import { testCipher } from '../support/cipher';
 import { temporaryDirectory } from '../support/database';
 
 describe('a user who is no superuser', () => {
@@ -45,7 +46,7 @@ describe('a user who is no superuser', () => {
 
   it('prepares the tables, loads residents, and then works as each agency within its own schema', async () => {
     expect((await migrate(asCounter)).length).toBeGreaterThan(10);
-    expect(await loadPopulation(asCounter, { size: { seed: 1, households: 5 } })).toMatchObject({ loaded: true });
+    expect(await loadPopulation(asCounter, { cipher: testCipher, size: { seed: 1, households: 5 } })).toMatchObject({ loaded: true });
     for (const schema of agencySchemas) {
       const agency = agencyDatabase(asCounter, schema);
       const { rows } = await sql`select current_user::text as role, current_schema()::text as schema`.execute(agency);

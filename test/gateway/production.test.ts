@@ -5,6 +5,7 @@ import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { ConfigurationError, readConfig } from '../../src/config';
 import { clients } from '../../src/operations/clients';
 import { manifestFile, manifestText, operationRegister } from '../../src/operations/register';
+import { testKeySettings } from '../support/cipher';
 import { boardOperation, family, startPlatform, type GraphQLAnswer, type TestPlatform } from '../support/platform';
 
 const { operations } = operationRegister();
@@ -127,7 +128,9 @@ describe('in production', () => {
 });
 
 describe('a start in production', () => {
-  const fit = { YIZHAN_MODE: 'production', DATABASE_URL: 'postgresql://somewhere/yizhan', GATEWAY_SECRET: 'x'.repeat(32) };
+  const fit = {
+    YIZHAN_MODE: 'production', DATABASE_URL: 'postgresql://somewhere/yizhan?sslmode=verify-full', GATEWAY_SECRET: 'x'.repeat(32), ...testKeySettings,
+  };
 
   it('has to be asked for', () => {
     expect(readConfig({}, '/').mode).toBe('demo');
@@ -137,6 +140,18 @@ describe('a start in production', () => {
   it.each([
     [{ DATABASE_URL: '' }, /needs DATABASE_URL: the embedded database holds the synthetic residents/],
     [{ GATEWAY_SECRET: '' }, /needs GATEWAY_SECRET/],
+    [{ SEALING_KEYS: '' }, /needs SEALING_KEYS, written id:base64 with 32 bytes/],
+    [{ BLIND_INDEX_KEY: '' }, /needs BLIND_INDEX_KEY/],
+    [{ SEALING_KEYS: 'a:AAAA' }, /SEALING_KEYS, key 1 \(a\), holds 3 bytes and must hold 32/],
+    [{ DATABASE_URL: 'postgresql://u:secret@10.0.0.5/yizhan' }, /DATABASE_URL leads to another machine without TLS that is checked\. Add \?sslmode=verify-full/],
+    [{ DATABASE_URL: 'postgresql://db.example/yizhan?sslmode=prefer' }, /DATABASE_URL leads to another machine/],
+    [{ DATABASE_URL: 'postgresql://db.example/yizhan?sslmode=verify-full&sslmode=disable' }, /DATABASE_URL leads/],
+    [{ DATABASE_URL: 'postgresql://db.example/yizhan?sslmode=require&uselibpqcompat=true' }, /DATABASE_URL leads/],
+    [{ DATABASE_URL: 'postgresql://db.example/yizhan?sslmode=verify-full&ssl=0' }, /DATABASE_URL leads/],
+    [{ DATABASE_URL: 'postgresql://127.0.0.1/yizhan?host=db.example' }, /DATABASE_URL leads/],
+    [{ DATABASE_URL: 'postgresql:///yizhan' }, /DATABASE_URL names no host/],
+    [{ SUBGRAPH_URLS: 'housing=http://10.0.0.7:4101/graphql' }, /SUBGRAPH_URLS sends housing over http:\/\/ to another machine\. Write housing=https:/],
+    [{ HOST: '0.0.0.0' }, /HOST lets other machines in without TLS.*BEHIND_TLS=yes/],
     [{ YIZHAN_MODE: 'prod' }, /YIZHAN_MODE is demo or production; it is "prod"/],
     [{ BEHIND_TLS: '1' }, /BEHIND_TLS is yes or no/],
     [{ TRUSTED_PROXIES: 'everyone' }, /TRUSTED_PROXIES holds "everyone"/],
@@ -145,5 +160,16 @@ describe('a start in production', () => {
   ])('refuses %j in a sentence', (change, sentence) => {
     expect(() => readConfig({ ...fit, ...change }, '/')).toThrow(ConfigurationError);
     expect(() => readConfig({ ...fit, ...change }, '/')).toThrow(sentence);
+    expect(() => readConfig({ ...fit, ...change }, '/')).not.toThrow(/secret@|AAAA/);
+  });
+
+  it.each([
+    { DATABASE_URL: 'postgresql://db.example/yizhan?sslmode=require' },
+    { DATABASE_URL: 'postgresql://localhost/yizhan' },
+    { DATABASE_URL: 'postgresql://yizhan@/yizhan?host=%2Fvar%2Frun%2Fpostgresql' },
+    { SUBGRAPH_URLS: 'housing=https://housing.example/graphql,health=http://127.0.0.1:4102/graphql' },
+    { HOST: '0.0.0.0', BEHIND_TLS: 'yes' },
+  ])('takes %j, where nothing leaves the machine unencrypted', (change) => {
+    expect(readConfig({ ...fit, ...change }, '/').mode).toBe('production');
   });
 });

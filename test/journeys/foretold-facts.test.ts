@@ -13,7 +13,7 @@ import { health } from '../../resolvers/health';
 import { housing } from '../../resolvers/housing';
 import { justice } from '../../resolvers/justice';
 import { land } from '../../resolvers/land';
-import { registry } from '../../resolvers/registry';
+import { registry as registryRoom } from '../../resolvers/registry';
 import { subjectsOf } from '../../resolvers/registry/subjects';
 import { residencePermit } from '../../resolvers/residence-permit';
 import { socialInsurance } from '../../resolvers/social-insurance';
@@ -29,8 +29,10 @@ import { demoDay } from '../../src/population/calendar';
 import { namedFamilies } from '../../src/population/named-families';
 import { residentIdOf, type Agency, type FactsBySubject, type FactsQuestion } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
+import { testCipher } from '../support/cipher';
 import { createDatabase, dropDatabase } from '../support/database';
 
+const registry = registryRoom(testCipher);
 const agencies = [
   civilAffairs, community, credit, education, employment, health, housing, justice, land, residencePermit, socialInsurance, taxation,
 ] as unknown as readonly Agency<never, never>[];

@@ -7,6 +7,7 @@ import { diff } from '../../src/cli/policy/diff';
 import { filesOfRevision } from '../../src/cli/policy/policy-source';
 import { factsIn } from '../../src/cli/policy/population-facts';
 import type { DatabaseConnection } from '../../src/database/connection';
+import { testCipher } from '../support/cipher';
 import { createDatabase, dropDatabase, testPopulation } from '../support/database';
 import { policyCopy, projectPolicyWith, writeInto } from './policy-copy';
 
@@ -74,7 +75,7 @@ describe('policy:diff of the verdicts', () => {
   });
   afterAll(() => dropDatabase(database));
   const compared = (before: string, after: string) =>
-    diff([before, after, '--json', '--households', String(testPopulation.households)], (households, policies) => factsIn(connection, households, policies));
+    diff([before, after, '--json', '--households', String(testPopulation.households)], (households, policies) => factsIn({ connection, cipher: testCipher }, households, policies));
 
   it('counts, on the same facts, who comes out otherwise and in which direction', async () => {
     const open = copyWith({ [rental]: changed('feel: age >= 18', 'feel: age >= 200') });

@@ -6,9 +6,11 @@ import type { DatabaseConnection } from '../../src/database/connection';
 import { latestRevisions, validOn } from '../../src/database/history';
 import { isCitizenIdNumber } from '../../src/identity/citizen-id-number';
 import { loadPopulation } from '../../src/population/load';
+import { identifierValue, residentNumber } from '../../src/sealing/sealed-columns';
 import { namedFamilies } from '../../src/population/named-families';
 import { places } from '../../src/population/places';
 import { programmeDoses } from '../../src/population/programme-doses';
+import { testCipher } from '../support/cipher';
 import { createDatabase, dropDatabase, emptyTemplate, testPopulation, withAdministration } from '../support/database';
 
 let connection: DatabaseConnection;
@@ -16,7 +18,7 @@ beforeAll(async () => { connection = await createDatabase('population'); });
 afterAll(() => dropDatabase('population'));
 
 it('is loaded once, however often it is started', async () => {
-  const again = await loadPopulation(connection, { size: testPopulation });
+  const again = await loadPopulation(connection, { cipher: testCipher, size: testPopulation });
   expect(again).toMatchObject({ loaded: false, households: testPopulation.households });
 });
 
@@ -25,8 +27,8 @@ it('fills an empty database once when two processes start together, and tells ho
   const progress: number[] = [];
   const size = { seed: 3, households: 1_020 };
   const results = await Promise.all([
-    loadPopulation(empty, { size, onProgress: ({ households }) => progress.push(households) }),
-    loadPopulation(empty, { size, onProgress: ({ households }) => progress.push(households) }),
+    loadPopulation(empty, { cipher: testCipher, size, onProgress: ({ households }) => progress.push(households) }),
+    loadPopulation(empty, { cipher: testCipher, size, onProgress: ({ households }) => progress.push(households) }),
   ]);
   expect(results.map(({ loaded }) => loaded).sort()).toEqual([false, true]);
   expect(progress).toEqual([500, 1000, 1020]);
@@ -36,9 +38,9 @@ it('fills an empty database once when two processes start together, and tells ho
 it('leaves nothing behind when it is interrupted', async () => {
   const name = 'population_interrupted';
   const empty = await createDatabase(name, { template: emptyTemplate });
-  await expect(loadPopulation(empty, { size: { seed: 3, households: 600 }, onProgress: () => { throw new Error('interrupted'); } })).rejects.toThrow('interrupted');
+  await expect(loadPopulation(empty, { cipher: testCipher, size: { seed: 3, households: 600 }, onProgress: () => { throw new Error('interrupted'); } })).rejects.toThrow('interrupted');
   expect(await withAdministration(empty, async (admin) => (await sql<{ n: number }>`select count(*) as n from registry.resident`.execute(admin)).rows[0]?.n)).toBe(0);
-  expect((await loadPopulation(empty, { size: { seed: 3, households: 10 } })).loaded).toBe(true);
+  expect((await loadPopulation(empty, { cipher: testCipher, size: { seed: 3, households: 10 } })).loaded).toBe(true);
   await dropDatabase(name);
 });
 
@@ -56,10 +58,12 @@ it('announces at least ten families by name, each found under the ids that are a
   for (const family of namedFamilies) {
     expect([family.title.zh, family.title.en, family.shows.zh, family.shows.en].every((text) => text.length > 3)).toBe(true);
     const resident = await registry.selectFrom('resident').selectAll().where('id', '=', family.residentId).executeTakeFirstOrThrow();
-    expect(resident).toMatchObject({ citizen_id_number: family.citizenId, name: family.name });
+    expect(resident).toMatchObject({ citizen_id_number: null, name: family.name });
+    const sealed = resident.citizen_id_number_sealed;
+    expect(sealed === null ? null : testCipher.open(sealed, residentNumber)).toBe(family.citizenId);
     if (family.citizenId === null) continue;
     expect(isCitizenIdNumber(family.citizenId)).toBe(true);
-    const found = await registry.selectFrom('identifier').select('resident_id').where('kind', '=', 'citizen-id').where('value', '=', family.citizenId).execute();
+    const found = await registry.selectFrom('identifier').select('resident_id').where('kind', '=', 'citizen-id').where('value_index', '=', testCipher.blindIndex(family.citizenId, identifierValue)).execute();
     expect(found).toEqual([{ resident_id: family.residentId }]);
   }
   await registry.destroy();
@@ -81,7 +85,7 @@ it('knows all places and doses that it uses', async () => {
 it('holds corrections and retractions, as real registers do, and nothing recorded after the demo day', async () => {
   const name = 'population_larger';
   const larger = await createDatabase(name, { template: emptyTemplate });
-  await loadPopulation(larger, { size: { seed: 5, households: 400 } });
+  await loadPopulation(larger, { cipher: testCipher, size: { seed: 5, households: 400 } });
   const police = agencyDatabase(larger, 'residence_permit');
   const rows = await police.selectFrom('residence_registration').selectAll().execute();
   expect(rows.some(({ retracted }) => retracted)).toBe(true);

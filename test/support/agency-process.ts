@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { DatabaseConnection } from '../../src/database/connection';
+import { testKeySettings } from './cipher';
 import { testGatewaySecret } from './platform';
 
 export interface AgencyProcess {
@@ -16,7 +17,7 @@ export interface AgencyProcess {
 export async function startAgency(name: string, connection: DatabaseConnection, port?: number): Promise<AgencyProcess> {
   const onPort = port ?? (await freePort());
   const child = spawn(process.execPath, ['--require', '@swc-node/register', join(__dirname, '../../src/cli/subgraph.ts'), name], {
-    env: { ...process.env, PORT: String(onPort), DATABASE_URL: urlOf(connection), GATEWAY_SECRET: testGatewaySecret },
+    env: { ...process.env, PORT: String(onPort), DATABASE_URL: urlOf(connection), GATEWAY_SECRET: testGatewaySecret, ...testKeySettings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await ready(child, name);

@@ -14,6 +14,7 @@ import { createDatabase as create, dropDatabase as drop } from '../../src/databa
 import { type EmbeddedServer, startEmbeddedServer } from '../../src/database/embedded-server';
 import { migrateToLatest } from '../../src/database/migrate';
 import { loadPopulation } from '../../src/population/load';
+import { testCipher } from './cipher';
 
 /** Migrated, and filled with the named families and forty more households. */
 export const populatedTemplate = 'template_populated';
@@ -39,7 +40,7 @@ export async function startTestServer(): Promise<TestServer> {
   await server.createDatabase(emptyTemplate);
   await withAdministration(server.connection(emptyTemplate), migrateToLatest);
   await server.createDatabase(populatedTemplate, { template: emptyTemplate });
-  await loadPopulation(server.connection(populatedTemplate), { size: testPopulation });
+  await loadPopulation(server.connection(populatedTemplate), { size: testPopulation, cipher: testCipher });
 
   return {
     server,

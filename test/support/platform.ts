@@ -20,6 +20,7 @@ import { employerQueries, exampleQueries } from '../../src/operations/example-qu
 import { buildPlatform, type Platform } from '../../src/platform';
 import { namedEmployers } from '../../src/population/named-employers';
 import { namedFamilies } from '../../src/population/named-families';
+import { testCipher } from './cipher';
 import { createDatabase, dropDatabase } from './database';
 
 export const testGatewaySecret = 'a secret of the tests, and of nothing else at all';
@@ -67,6 +68,7 @@ export async function startPlatform(database: string, options: TestPlatformOptio
   const platform = await buildPlatform({
     policy,
     connection,
+    cipher: testCipher,
     gatewayKey: gatewayKeyFrom(testGatewaySecret),
     subgraphUrls: options.subgraphUrls ?? new Map(),
     agencyDeadlineMs: options.agencyDeadlineMs ?? 5_000,

@@ -55,7 +55,7 @@ function entitlementOf(path: string): string {
   return path.replace(/^.*entitlements\//, '').replace(/\.yml$/, '').replaceAll('/', '.');
 }
 
-const otherFiles = /(^|\/)(CHANGELOG\.md|coverage\.yml|schema\/[^/]+\.json|\.vscode\/settings\.json)$/;
+const otherFiles = /(^|\/)(CHANGELOG\.md|coverage\.yml|retention\.yml|schema\/[^/]+\.json|\.vscode\/settings\.json)$/;
 
 /** A file that nobody reads (`.yaml`, a wrong folder) would be a rule that silently does not hold. */
 function strayFiles(folder: string): readonly Problem[] {

@@ -16,8 +16,7 @@ import { demoDay } from '../../population/calendar';
 import type { Family } from '../../population/life';
 import { loadPopulation } from '../../population/load';
 import { drawnFamilies } from '../../population/population';
-import { demoSeed, openDatabase } from '../../store';
-import type { DatabaseConnection } from '../../database/connection';
+import { demoSeed, openDatabase, type Store } from '../../store';
 
 export interface HouseholdFacts {
   readonly assessment: AssessmentWithFacts;
@@ -31,11 +30,11 @@ const operation = parse(`query ($resident: ResidentReference!, $place: PlaceCode
 /** In a database of its own that is thrown away, so that it never meets a running platform. */
 export async function factsOfPopulation(households: number, policies: readonly [Policy, ...Policy[]], tell: (line: string) => void): Promise<readonly HouseholdFacts[]> {
   const parent = await mkdtemp(join(tmpdir(), 'yizhan-study-'));
-  const store = await openDatabase({ databaseUrl: null, dataDirectory: join(parent, 'data') }, () => undefined);
+  const store = await openDatabase({ databaseUrl: null, dataDirectory: join(parent, 'data'), sealingKeys: null }, () => undefined);
   try {
     tell(`Preparing ${households} synthetic households … 正在准备合成家庭`);
-    await loadPopulation(store.connection, { size: { seed: demoSeed, households } });
-    return await factsIn(store.connection, households, policies);
+    await loadPopulation(store.connection, { size: { seed: demoSeed, households }, cipher: store.cipher });
+    return await factsIn(store, households, policies);
   } finally {
     await store.close();
     rmSync(parent, { recursive: true, force: true });
@@ -43,13 +42,14 @@ export async function factsOfPopulation(households: number, policies: readonly [
 }
 
 /** Of the first households that the seed draws, which the database must hold. */
-export async function factsIn(connection: DatabaseConnection, households: number, [policy, ...others]: readonly [Policy, ...Policy[]]): Promise<readonly HouseholdFacts[]> {
+export async function factsIn({ connection, cipher }: Pick<Store, 'connection' | 'cipher'>, households: number, [policy, ...others]: readonly [Policy, ...Policy[]]): Promise<readonly HouseholdFacts[]> {
   const found: HouseholdFacts[] = [];
   const folder = await mkdtemp(join(tmpdir(), 'yizhan-study-audit-'));
   const platform = await buildPlatform({
     policy,
     alsoAskedBy: others,
     connection,
+    cipher,
     gatewayKey: freshGatewayKey(),
     subgraphUrls: new Map(),
     agencyDeadlineMs: 30_000,

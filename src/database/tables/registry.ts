@@ -1,5 +1,5 @@
 /** The registry's tables, as the migrations create them and rows come back. */
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 import type { HistoryColumns, ValidTime } from './history';
 
@@ -14,7 +14,10 @@ export interface PlaceRow {
 
 export interface ResidentRow {
   id: string;
+  /** Plain; empty once it is sealed. */
   citizen_id_number: string | null;
+  citizen_id_number_sealed: ColumnType<string | null, string | null | undefined>;
+  citizen_id_number_index: ColumnType<string | null, string | null | undefined>;
   name: string;
   birth_date: string;
   sex: 'female' | 'male';
@@ -24,7 +27,10 @@ export interface ResidentRow {
 
 export interface IdentifierRow {
   kind: 'citizen-id' | 'permit-number';
-  value: string;
+  /** Plain; empty once it is sealed. */
+  value: string | null;
+  value_sealed: ColumnType<string | null, string | null | undefined>;
+  value_index: ColumnType<string | null, string | null | undefined>;
   resident_id: string;
   recorded_at: Generated<string>;
   source: string;

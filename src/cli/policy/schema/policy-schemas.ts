@@ -7,6 +7,7 @@ import type { Policy } from '../../../entitlement';
 import { claimKeys } from '../coverage-claims';
 import { caseSchema } from './case-schema';
 import { parametersSchema, placesSchema } from './place-schemas';
+import { retentionSchema } from './retention-schema';
 import { ruleSchema } from './rule-schema';
 import { listOf, mapping, number, oneOf, text, type Schema } from './shapes';
 import { agenciesSchema, contradictionsSchema, factsSchema, formulasSchema, opinionSchema } from './vocabulary-schemas';
@@ -23,6 +24,7 @@ export const schemaOfFile: readonly (readonly [schema: string, files: readonly s
   ['parameters', ['places/parameters.yml']],
   ['places', ['places/!(parameters).yml']],
   ['coverage', ['coverage.yml']],
+  ['retention', ['retention.yml']],
 ];
 
 export function policySchemas(policy: Policy): ReadonlyMap<string, string> {
@@ -37,6 +39,7 @@ export function policySchemas(policy: Policy): ReadonlyMap<string, string> {
     parameters: parametersSchema,
     places: placesSchema,
     coverage: coverageSchema(policy),
+    retention: retentionSchema,
   };
   const texts = Object.entries(schemas).map(([name, schema]): [string, string] =>
     [`schema/${name}.json`, `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', title: `Yizhan policy: ${name}`, ...schema }, null, 1)}\n`]);
