@@ -49,19 +49,30 @@ it.each(ofResidents)('%s answers the same bytes about both, and holds nothing of
   expect(one).toMatch(name === 'Confidential' ? /FORBIDDEN.*"confidential":null/s : /the-resident/);
 });
 
+it.each(ofEmployers)('%s tells their employer nothing of a restricted fact', async (_name, document) => {
+  const answer = await bytes(document, { registrationNumber: plant, place: '220100', asOf: '2016-09-01' });
+  expect(answer).toContain('"verdict"');
+  expect(answer).not.toMatch(ofRestricted);
+});
+
+const hires = `query Hires($registrationNumber: String!, $place: PlaceCode!, $asOf: Date) {
+  employerAssessment(registrationNumber: $registrationNumber, place: $place, asOf: $asOf) { entitlements { determinations {
+    residentId verdict entitlement { id } missing { fact reason } conditions { state feel values { fact disclosed value } }
+  } } }
+}`;
+
 interface HiresAnswer {
-  readonly data: { readonly employerAssessment: { readonly entitlements: { readonly determinations: readonly object[] } } };
+  readonly data: { readonly employerAssessment: { readonly entitlements: { readonly determinations: readonly { readonly residentId: string }[] } } };
 }
 
-it.each(ofEmployers)('%s tells their employer the same of both, and nothing of a restricted fact', async (_name, document) => {
-  const answer = await bytes(document, { registrationNumber: plant, place: '220100', asOf: '2016-09-01' });
-  expect(answer).not.toMatch(ofRestricted);
+it('tells their employer the same of both', async () => {
+  const answer = await bytes(hires, { registrationNumber: plant, place: '220100', asOf: '2016-09-01' });
   const { determinations } = (JSON.parse(answer) as HiresAnswer).data.employerAssessment.entitlements;
-  const lines = determinations.map((line) => JSON.stringify(line));
-  const [one, other] = both.map((about) => lines.filter((line) => line.includes(about.residentId)).map((line) => withoutIds(line, about)));
-  expect(one?.length).toBeGreaterThan(5);
+  const [one = [], other] = both.map((about) =>
+    determinations.filter(({ residentId }) => residentId === about.residentId).map((line) => withoutIds(JSON.stringify(line), about)));
+  expect(one.length).toBeGreaterThan(0);
   expect(other).toEqual(one);
-  expect(answer).not.toContain('"errors"');
+  expect(answer).not.toMatch(ofRestricted);
 });
 
 it.each(['health.hiv_case', 'health.tb_case'])('supposing or answering %s tells nothing apart', async (fact) => {

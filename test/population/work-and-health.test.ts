@@ -1,10 +1,12 @@
 /** What work did to the synthetic residents, and their births: in order, within the jobs, and true to the children of the family. */
 import { addDays, ageOn, demoDay } from '../../src/population/calendar';
+import * as calibration from '../../src/population/calibration';
 import { CitizenIdIssuer } from '../../src/population/citizen-id-number';
 import { employerOf } from '../../src/population/employers';
 import { household } from '../../src/population/household';
 import { Ledger, type Row, type TableName } from '../../src/population/ledger';
 import type { Family, Job } from '../../src/population/life';
+import { notifiableCasesChance, withNotifiableCases } from '../../src/population/notifiable-case-life';
 import { Chance } from '../../src/population/random';
 import { recordFamily } from '../../src/population/record-family';
 
@@ -94,4 +96,24 @@ it('records what an agency holds of an employer once, however many residents wor
     expect(keys.length).toBeGreaterThan(5);
     expect(new Set(keys).size).toBe(keys.length);
   }
+});
+
+it('gives notifiable diseases to about as many adults as have them, and moves nothing else in any record by it', () => {
+  const affected = many.map((family, index) => withNotifiableCases(notifiableCasesChance(7, index), family));
+  const adults = people.filter(({ birthDate }) => ageOn(birthDate, demoDay) >= 18).length;
+  const cases = affected.flatMap(({ members }) => members.flatMap(({ notifiableCases }) => notifiableCases ?? []));
+  const perAdult = calibration.livesWithHiv + calibration.tuberculosisInTwoYears;
+  expect(cases.length).toBeGreaterThan(0);
+  expect(cases.length / adults).toBeLessThan(3 * perAdult);
+  expect(cases.every(({ from, until = demoDay }) => from < until && until <= demoDay)).toBe(true);
+  const [before, after] = [many, affected].map((some) => {
+    const ledger = new Ledger();
+    // One registrar, whose errors go on from household to household: a draw more would move all that follow.
+    ledger.faults = new Chance(7);
+    for (const family of some) recordFamily(ledger, family);
+    return new Map(ledger.take());
+  });
+  expect(before?.has('health.notifiable_case')).toBe(false);
+  expect(after?.delete('health.notifiable_case')).toBe(true);
+  expect(after).toEqual(before);
 });
