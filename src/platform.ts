@@ -101,6 +101,10 @@ export function subgraphParts({ policies, today, report }: PartsOptions, connect
   return [
     ...[...agencyRooms.values()].map((room) => room(services)),
     entitlementRoom({ policy: () => policies.current, agencies: [...agencyRooms.keys()], report }),
-    auditRoom({ db: connect.audit(), agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null }),
+    auditRoom({
+      db: connect.audit(),
+      agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null,
+      placeName: (code) => policies.current.vocabulary.cities.get(code)?.label ?? null,
+    }),
   ];
 }

@@ -7,7 +7,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { AuditTables } from '../database/tables/audit';
 import { Failure, type ErrorReporter } from '../failure';
-import { link, subjectsOf, type Entry, type Look, type Position } from './chain';
+import { link, type Entry, type Position } from './chain';
+import type { Look, UnwrittenLook } from './look';
+import { indexOf } from './looked-at';
 import type { Reserve } from './reserve';
 
 export interface LedgerOptions {
@@ -25,7 +27,7 @@ export interface LedgerOptions {
 
 export interface Ledger {
   /** Kept for good when this resolves. Rejects with AUDIT_UNAVAILABLE when it could not be kept: then nothing may be shown. */
-  write(look: Omit<Look, 'at'>): Promise<void>;
+  write(look: UnwrittenLook): Promise<void>;
   /** Waits for what is under way. */
   close(): Promise<void>;
 }
@@ -119,7 +121,7 @@ export function auditUnavailable(): Failure {
 
 /** The entries and the index of whom they are about, in one statement. What is there already (brought over twice) stays as it is. */
 async function insert(db: Kysely<AuditTables>, entries: readonly Entry[]): Promise<void> {
-  const subjects = entries.flatMap(({ day, writer, position, look }) => subjectsOf(look).map((subject) => ({ subject, day, writer, position })));
+  const subjects = indexOf(entries);
   await sql`
     with written as (
       insert into entry (day, writer, position, look, hash)
