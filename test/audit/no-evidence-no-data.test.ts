@@ -1,7 +1,7 @@
 /** No evidence, no data: whatever way an answer leaves, it has been written down before who looked at what. */
 import { parse } from 'graphql';
 import { sql, type Kysely } from 'kysely';
-import { subjectsOf, type Look } from '../../src/audit/chain';
+import { subjectsOf, type Look } from '../../src/audit/look';
 import { lookIn } from '../../src/audit/ledger-reader';
 import { administration, auditDatabase } from '../../src/database/client';
 import type { AuditTables } from '../../src/database/tables/audit';
