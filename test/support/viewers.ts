@@ -12,6 +12,16 @@ import type { GraphQLAnswer, TestPlatform } from './platform';
 
 const nobody: Principal = { id: 'nobody', role: 'administrator', client: 'counter', agency: null, residentId: null, place: null };
 
+/** Who is what to a visit, by residents' ids. */
+export function circleOf(of: Partial<Readonly<Record<'self' | 'ward' | 'household', readonly string[]>>>): Circle {
+  const { self = [], ward = [], household = [] } = of;
+  return Object.fromEntries([
+    ...household.map((id) => [`person:${id}`, 'household'] as const),
+    ...ward.map((id) => [`person:${id}`, 'ward'] as const),
+    ...self.map((id) => [`person:${id}`, 'self'] as const),
+  ]);
+}
+
 /** At counter 3 of Changchun, with a ticket of the queue. */
 export function clerk(circle: Circle, otherwise: Partial<Viewer> = {}): Viewer {
   return {
