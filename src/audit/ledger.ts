@@ -119,15 +119,17 @@ export function auditUnavailable(): Failure {
   );
 }
 
-/** The entries and the index of whom they are about, in one statement. What is there already (brought over twice) stays as it is. */
+/**
+ * The entries and the index of whom they are about, in one statement. What is there already (brought over twice) stays as it is. The entries go
+ * as one text of JSON: as an array each of them would be quoted, and read, twice.
+ */
 async function insert(db: Kysely<AuditTables>, entries: readonly Entry[]): Promise<void> {
   const subjects = indexOf(entries);
   await sql`
     with written as (
       insert into entry (day, writer, position, look, hash)
-      select * from unnest(
-        ${entries.map(({ day }) => day)}::date[], ${entries.map(({ writer }) => writer)}::text[], ${entries.map(({ position }) => position)}::int[],
-        ${entries.map(({ look }) => JSON.stringify(look))}::jsonb[], ${entries.map(({ hash }) => hash)}::text[])
+      select day, writer, position, look, hash
+      from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as given (day date, writer text, position int, look jsonb, hash text)
       on conflict do nothing
     )
     insert into looked_at (subject, day, writer, position)

@@ -5,6 +5,10 @@
 export const clients = {
   /** The counter's page and terminal. */
   counter: ['Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts'],
+  /** What residents use by themselves. */
+  own: ['QuestionLook'],
+  /** Where halls are supervised, and the auditor's. */
+  office: ['UnusualLooks', 'QuestionedLooks', 'AuditDay'],
   /** One that gives no name: verdicts, without the records that they rest on. */
   unnamed: ['Verdicts', 'EmployerVerdicts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -153,7 +153,7 @@ describe('entries that were written before a look told its visit', () => {
   it('still show what is done to them: an edit, a field of the present form, a line of an index that is not theirs', () => {
     const [first, ...others] = days.entries;
     if (first === undefined) throw new Error('The export is empty.');
-    const edited: Entry = { ...first, look: { ...first.look, viewer: 'somebody-else' } as Look };
+    const edited: Entry = { ...first, look: { ...first.look, viewer: 'somebody-else' } };
     expect(dayFaults({ ...days, entries: [edited, ...others] }, roots)).not.toEqual([]);
     const dressed: Entry = { ...first, look: { ...unwrittenLook({}), ...first.look, v: 2 } };
     expect(dayFaults({ ...days, entries: [dressed, ...others] }, roots)).not.toEqual([]);

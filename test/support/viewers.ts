@@ -52,21 +52,22 @@ export function codesOf({ errors = [] }: GraphQLAnswer<unknown>): readonly strin
   return errors.map(({ extensions }) => extensions.code);
 }
 
-export interface LookAt extends Partial<UnwrittenLook> {
-  /** ISO 8601 in UTC. */
-  readonly at: string;
-}
+/** With its instant, ISO 8601 in UTC. */
+export type LookAt = Partial<UnwrittenLook> & { readonly at: string };
 
 /** Writes looks with instants of the test's choosing, as a gateway would. */
 export async function writtenLooks({ connection }: TestPlatform, looks: readonly LookAt[], base: (otherwise: Partial<UnwrittenLook>) => UnwrittenLook): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-looks-'));
   const db = auditDatabase(connection, { maxConnections: 1 });
-  const clock = looks.map(({ at }) => at).values();
+  let now = new Date(0);
   const ledger = openLedger({
     db, writer: () => `writer-${folder.slice(-6)}`, reserve: new Reserve(join(folder, 'reserve'), 64 * 1024),
-    now: () => new Date(clock.next().value ?? 0), report: (_, error) => { throw error; },
+    now: () => now, report: (_, error) => { throw error; },
   });
-  for (const { at: _at, ...look } of looks) await ledger.write(base(look));
+  for (const { at, ...look } of looks) {
+    now = new Date(at);
+    await ledger.write(base(look));
+  }
   await ledger.close();
   await db.destroy();
   rmSync(folder, { recursive: true });
