@@ -28,6 +28,7 @@ import * as createGrantRecords from './20261124T1100-create-grant-records';
 import * as createAuditLedger from './20261124T1300-create-audit-ledger';
 import * as addNotifiableCasesToHealth from './20261124T1420-add-notifiable-cases-to-health';
 import * as sealIdentityNumbers from './20261124T1430-seal-identity-numbers';
+import * as addQuestionsToAudit from './20261124T1440-add-questions-to-audit';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T0900-create-registry': createRegistry,
@@ -55,4 +56,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261124T1300-create-audit-ledger': createAuditLedger,
   '20261124T1420-add-notifiable-cases-to-health': addNotifiableCasesToHealth,
   '20261124T1430-seal-identity-numbers': sealIdentityNumbers,
+  '20261124T1440-add-questions-to-audit': addQuestionsToAudit,
 };

@@ -118,6 +118,10 @@ export function subgraphParts({ policies, cipher, today, report }: PartsOptions,
       policy: () => policies.current, agencies: [...agencyRooms.keys()], recordAudience: (agency) => audiences.get(agency) ?? [],
       restrictedAgencies, determineRestricted, report,
     }),
-    auditRoom({ db: connect.audit(), agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null }),
+    auditRoom({
+      db: connect.audit(),
+      agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null,
+      placeName: (code) => policies.current.vocabulary.cities.get(code)?.label ?? null,
+    }),
   ];
 }

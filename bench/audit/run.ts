@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Look } from '../../src/audit/chain';
+import type { UnwrittenLook } from '../../src/audit/look';
 import { openAuditLedger } from '../../src/audit/open';
 import type { DatabaseConnection } from '../../src/database/connection';
 import { freshDatabase, populatedDatabase, startServer, urlOf } from '../database';
@@ -39,13 +39,15 @@ const withLedger: TargetPlan = { name: 'with-ledger', script: 'src/main.ts', ...
 const without: TargetPlan = { name: 'without', script: 'bench/audit/unwritten.ts', ...asked };
 
 /** As large as that of a board for a family of four. */
-const look = (request: string): Omit<Look, 'at'> => ({
+const look = (request: string): UnwrittenLook => ({
   request, viewer: 'clerk-1', role: 'clerk', purpose: 'counter-visit', visit: 'visit-1', operation: 'Board', failures: [],
   reads: [{
     subjects: ['employer:E2201000310', 'person:R0000011', 'person:R0000012', 'person:R0000013', 'person:R0000014'],
     fields: Object.fromEntries(Array.from({ length: 14 }, (_, agency) => [`agency-${agency}`, [`Assessment.agency${agency}Facts`]])),
   }],
   told: { 'person:R0000011': 126, 'person:R0000012': 129, 'person:R0000013': 59, 'person:R0000014': 59 },
+  v: 2, client: 'counter', agency: null, hall: '220100', place: '220100', counter: '3', ground: 'presence', basis: '吉政发〔2015〕29号第15条', proof: 'ticket',
+  reason: null, present: ['person:R0000011', 'person:R0000012'], isConfidential: false, signs: [],
 });
 
 async function bench(undoing: Undoing): Promise<void> {

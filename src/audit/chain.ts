@@ -3,32 +3,7 @@
  * new order shows; the day's root over all entries shows an end that was cut off. Pure: an export is verified with this and nothing else.
  */
 import { sha256 } from '../digest';
-
-/** Who looked at what, and why; never what was seen. */
-export interface Look {
-  /** Instant, ISO 8601 in UTC. */
-  readonly at: string;
-  readonly request: string;
-  readonly viewer: string;
-  readonly role: string;
-  readonly purpose: string;
-  readonly visit: string;
-  /** The operation by name, or by the digest of its text. */
-  readonly operation: string;
-  /** What was read, put together by whom it is about: what was read of one member of a family is not told as read of another. */
-  readonly reads: readonly ReadAbout[];
-  /** How many verdicts were told, by subject; under `''` those that the answer did not tell apart. */
-  readonly told: Readonly<Record<string, number>>;
-  /** Codes of failures, of the closed list; empty when everything was answered. */
-  readonly failures: readonly string[];
-}
-
-export interface ReadAbout {
-  /** `person:…` and `employer:…`; none when nobody was found. */
-  readonly subjects: readonly string[];
-  /** Agency → the fields of its records, `Resident.credit{guaranteedLoans}`. */
-  readonly fields: Readonly<Record<string, readonly string[]>>;
-}
+import { canonicalLook, type Look } from './look';
 
 export interface Entry {
   /** The day of the chain, by UTC. */
@@ -62,21 +37,6 @@ const beginningOf = (day: string, writer: string): string => sha256(`${day} ${wr
 
 export function hashOf(previous: string, { day, writer, position, look }: Omit<Entry, 'hash'>): string {
   return sha256(`${previous}\n${day}\n${writer}\n${position}\n${canonicalLook(look)}`);
-}
-
-/** One text for one look, whatever the order of its keys. */
-export function canonicalLook({ at, request, viewer, role, purpose, visit, operation, reads, told, failures }: Look): string {
-  const about = reads.map(({ subjects, fields }) => [subjects, inOrder(fields)]);
-  return JSON.stringify([at, request, viewer, role, purpose, visit, operation, about, inOrder(told), failures]);
-}
-
-function inOrder<Value>(record: Readonly<Record<string, Value>>): readonly (readonly [string, Value | undefined])[] {
-  return Object.keys(record).sort().map((key) => [key, record[key]]);
-}
-
-/** Everybody whose records were looked at. */
-export function subjectsOf({ reads }: Pick<Look, 'reads'>): readonly string[] {
-  return [...new Set(reads.flatMap(({ subjects }) => subjects))];
 }
 
 /** The Merkle root over the hashes of a day's entries, ordered by writer and position. */

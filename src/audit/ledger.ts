@@ -7,7 +7,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { AuditTables } from '../database/tables/audit';
 import { Failure, type ErrorReporter } from '../failure';
-import { link, subjectsOf, type Entry, type Look, type Position } from './chain';
+import { link, type Entry, type Position } from './chain';
+import type { Look, UnwrittenLook } from './look';
+import { indexOf } from './looked-at';
 import type { Reserve } from './reserve';
 
 export interface LedgerOptions {
@@ -25,7 +27,7 @@ export interface LedgerOptions {
 
 export interface Ledger {
   /** Kept for good when this resolves. Rejects with AUDIT_UNAVAILABLE when it could not be kept: then nothing may be shown. */
-  write(look: Omit<Look, 'at'>): Promise<void>;
+  write(look: UnwrittenLook): Promise<void>;
   /** Waits for what is under way. */
   close(): Promise<void>;
 }
@@ -117,15 +119,17 @@ export function auditUnavailable(): Failure {
   );
 }
 
-/** The entries and the index of whom they are about, in one statement. What is there already (brought over twice) stays as it is. */
+/**
+ * The entries and the index of whom they are about, in one statement. What is there already (brought over twice) stays as it is. The entries go
+ * as one text of JSON: as an array each of them would be quoted, and read, twice.
+ */
 async function insert(db: Kysely<AuditTables>, entries: readonly Entry[]): Promise<void> {
-  const subjects = entries.flatMap(({ day, writer, position, look }) => subjectsOf(look).map((subject) => ({ subject, day, writer, position })));
+  const subjects = indexOf(entries);
   await sql`
     with written as (
       insert into entry (day, writer, position, look, hash)
-      select * from unnest(
-        ${entries.map(({ day }) => day)}::date[], ${entries.map(({ writer }) => writer)}::text[], ${entries.map(({ position }) => position)}::int[],
-        ${entries.map(({ look }) => JSON.stringify(look))}::jsonb[], ${entries.map(({ hash }) => hash)}::text[])
+      select day, writer, position, look, hash
+      from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as given (day date, writer text, position int, look jsonb, hash text)
       on conflict do nothing
     )
     insert into looked_at (subject, day, writer, position)

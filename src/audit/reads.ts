@@ -1,6 +1,6 @@
 /** Gathers what one request reads while it is answered: which fields of which agency, about whom. Never what they hold. */
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import type { ReadAbout } from './chain';
+import type { ReadAbout } from './look';
 import { readsOf } from './document-reads';
 import { namingSubjects, takeSubjects } from './subjects-named';
 

@@ -5,9 +5,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Kysely } from 'kysely';
-import { faultsIn } from '../audit/chain';
-import { linesOf, readEntries, readRoots } from '../audit/export';
-import { entriesOfDay, publishRoot } from '../audit/ledger-reader';
+import type { DayRoot } from '../audit/chain';
+import { dayFaults, type Days } from '../audit/day-faults';
+import { linesOf, readDays, readRoots } from '../audit/export';
+import { entriesOfDay, indexOfDay, publishRoot } from '../audit/ledger-reader';
+import { needsIndex } from '../audit/looked-at';
 import { ConfigurationError, readConfig } from '../config';
 import { auditDatabase } from '../database/client';
 import { DatabaseFailure } from '../database/database-failure';
@@ -15,8 +17,9 @@ import type { AuditTables } from '../database/tables/audit';
 import { openBeside } from '../store';
 
 const usage = `npm run --silent audit -- roots [--day D]                         publishes the root of a day that is over (yesterday, by UTC)
-npm run --silent audit -- export --day D > day.jsonl              writes the entries of a day, one a line
+npm run --silent audit -- export --day D > day.jsonl              writes the entries of a day and their index, one a line
 npm run --silent audit -- verify FILE [--roots FILE] [--day D]    finds what was changed in an export; needs no database
+npm run --silent audit -- verify --day D [--roots FILE]           finds what was changed in the ledger itself, entries and index
 
   --roots FILE   the lines that \`roots\` printed, kept where nobody who keeps the ledger can change them
   --day D        verifies against the root of this day alone`;
@@ -38,8 +41,8 @@ async function main(): Promise<void> {
   const given: Given = { day: values.day === undefined ? undefined : dayIn(values.day), roots: values.roots, file };
   if (more.length > 0 || (file !== undefined && command !== 'verify')) throw new UsageError(usage);
   if (command === 'roots') return onLedger((db) => roots(db, given.day ?? yesterday()));
-  if (command === 'export' && given.day !== undefined) return onLedger(async (db) => tell(linesOf(await entriesOfDay(db, given.day ?? ''))));
-  if (command === 'verify') return verify(given);
+  if (command === 'export' && given.day !== undefined) return onLedger(async (db) => exported(await daysIn(db, given.day ?? '')));
+  if (command === 'verify') return given.file === undefined ? verifyLedger(given) : verify(given, readDays(readFileSync(given.file, 'utf8')));
   throw new UsageError(usage);
 }
 
@@ -48,21 +51,40 @@ async function roots(db: Kysely<AuditTables>, day: string): Promise<void> {
   tell(linesOf([await publishRoot(db, day)]));
 }
 
-function verify({ file, roots: rootsFile, day }: Given): void {
-  if (file === undefined) throw new UsageError(usage);
-  const { records: all, faults: unread } = readEntries(readFileSync(file, 'utf8'));
+async function daysIn(db: Kysely<AuditTables>, day: string): Promise<Days> {
+  return { entries: await entriesOfDay(db, day), index: await indexOfDay(db, day) };
+}
+
+function exported({ entries, index }: Days): void {
+  tell(linesOf(entries));
+  tell(linesOf(index));
+}
+
+async function verifyLedger(given: Given): Promise<void> {
+  const { day } = given;
+  if (day === undefined) throw new UsageError(usage);
+  return onLedger(async (db) => verify(given, { ...(await daysIn(db, day)), faults: [] }));
+}
+
+function verify({ roots: rootsFile, day }: Given, { entries, index, faults: unread }: Days & { readonly faults: readonly string[] }): void {
   const kept = rootsFile === undefined ? null : readRoots(readFileSync(rootsFile, 'utf8'));
   const roots = (kept?.records ?? []).filter((root) => day === undefined || root.day === day);
-  const unrooted = new Set(all.map((entry) => entry.day));
-  for (const root of roots) unrooted.delete(root.day);
   const missing = kept !== null && day !== undefined && roots.length === 0 ? [`${day}: ${rootsFile ?? ''} holds no root of this day.`] : [];
-  const faults = [...unread, ...(kept?.faults ?? []).map((fault) => `${rootsFile ?? ''}: ${fault}`), ...missing, ...faultsIn(all, roots)];
+  const faults = [...unread, ...(kept?.faults ?? []).map((fault) => `${rootsFile ?? ''}: ${fault}`), ...missing, ...dayFaults({ entries, index }, roots)];
   for (const fault of faults) tell(`${fault}\n`);
-  if (unrooted.size > 0) {
-    tell(`${[...unrooted].sort().join(', ')}: no published root was given, so an end that was cut off, or a day written anew, would not show.\n`);
-  }
-  tell(faults.length === 0 ? `${all.length} entries, each as it was written.\n` : `${faults.length} faults in ${all.length} entries: this is not the ledger as it was written.\n`);
+  for (const limit of whatCannotShow({ entries, index }, roots)) tell(`${limit}\n`);
+  tell(faults.length === 0
+    ? `${entries.length} entries, each as it was written.\n`
+    : `${faults.length} faults in ${entries.length} entries: this is not the ledger as it was written.\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+function whatCannotShow({ entries, index }: Days, roots: readonly DayRoot[]): readonly string[] {
+  const unrooted = new Set(entries.map((entry) => entry.day));
+  for (const root of roots) unrooted.delete(root.day);
+  const ofRoots = `${[...unrooted].sort().join(', ')}: no published root was given, so an end that was cut off, or a day written anew, would not show.`;
+  const ofIndex = 'The export holds no index, so a line taken away from it, which hides a look from whom it was about, would not show.';
+  return [...(unrooted.size === 0 ? [] : [ofRoots]), ...(entries.length === 0 || needsIndex(entries, index) ? [] : [ofIndex])];
 }
 
 async function onLedger(work: (db: Kysely<AuditTables>) => Promise<void>): Promise<void> {

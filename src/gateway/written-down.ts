@@ -4,11 +4,13 @@
  */
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, print, visit, type DocumentNode, type ExecutionResult } from 'graphql';
-import type { Look } from '../audit/chain';
 import { auditUnavailable, type Ledger } from '../audit/ledger';
+import type { FirstLook, LookAtVisit, UnwrittenLook } from '../audit/look';
 import { Reads } from '../audit/reads';
-import { Failure, failureCodes, type ErrorReporter } from '../failure';
+import { Failure, failureCodes, withoutIdentityNumbers, type ErrorReporter } from '../failure';
 import { sha256 } from '../digest';
+import { purposeEntry } from '../identity/purposes';
+import type { Viewer } from '../identity/viewer';
 import type { Operation, SupergraphExecutor } from './supergraph-executor';
 
 export interface WrittenDownOptions {
@@ -39,7 +41,7 @@ export function writtenDown(executor: SupergraphExecutor, { ledger, assessmentQu
   };
 }
 
-function lookOf(operation: Operation, reads: Reads, failures: readonly string[]): Omit<Look, 'at'> {
+function lookOf(operation: Operation, reads: Reads, failures: readonly string[]): UnwrittenLook {
   const { viewer } = operation.context;
   return {
     request: randomUUID(),
@@ -51,8 +53,32 @@ function lookOf(operation: Operation, reads: Reads, failures: readonly string[])
     reads: reads.reads,
     told: reads.told,
     failures,
+    ...visitOf(viewer),
   };
 }
+
+/** The visit, on what ground it was opened, and who was there. */
+function visitOf(viewer: Viewer): Omit<LookAtVisit, Exclude<keyof FirstLook, 'v'>> {
+  const { ground, basis } = purposeEntry(viewer.purpose);
+  const { client, agency, place, visitPlace = place, counter = null, proof = null, reason = null, signs = [], guarded = false, circle } = viewer;
+  return {
+    v: 2,
+    client: plain(client),
+    agency: plainOrNull(agency),
+    hall: plainOrNull(place),
+    place: plainOrNull(visitPlace),
+    counter: plainOrNull(counter),
+    ground,
+    basis: basis.zh,
+    proof: plainOrNull(proof)?.toLowerCase() ?? null,
+    reason: reason === null ? null : withoutIdentityNumbers(plain(reason)),
+    present: Object.entries(circle).flatMap(([subject, relation]) => (relation === 'self' ? [subject] : [])).sort(),
+    isConfidential: guarded,
+    signs: signs.map(plain).sort(),
+  };
+}
+
+const plainOrNull = (text: string | null): string | null => (text === null ? null : plain(text));
 
 /** A name of the client's choosing may hold anything, a permit number too; one with many digits in it is told by digest. */
 function operationOf({ document, operationName }: Operation): string {

@@ -9,6 +9,7 @@ import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import { Failure } from '../failure';
 import { purposes, relations, roles, type Circle, type Viewer } from './viewer';
+import { noteClaims, notesIn } from './visit-notes';
 
 export const contextHeader = 'x-yizhan-context';
 
@@ -51,20 +52,22 @@ export async function verifyContext(token: string | undefined, key: GatewayKey):
   return viewerIn(verified.payload);
 }
 
-export function claimsOf({ role, client, agency, residentId, place, purpose, visit, circle }: Viewer): JWTPayload {
-  return { role, client, agency, residentId, place, purpose, visit, circle };
+export function claimsOf({ role, client, agency, residentId, place, purpose, visit, circle, ...viewer }: Viewer): JWTPayload {
+  return { role, client, agency, residentId, place, purpose, visit, circle, ...noteClaims(viewer) };
 }
 
 /** The viewer that a verified signature names; one that names none is refused like a forged one. */
-export function viewerIn({ sub, role, client, agency, residentId, place, purpose, visit, circle }: JWTPayload): Viewer {
+export function viewerIn({ sub, role, client, agency, residentId, place, purpose, visit, circle, ...more }: JWTPayload): Viewer {
   const knownRole = roles.find((name) => name === role);
   const knownPurpose = purposes.find((name) => name === purpose);
   const isWhole = sub !== undefined && knownRole !== undefined && knownPurpose !== undefined && typeof client === 'string' &&
     [agency, residentId, place, visit].every(isTextOrNull) && isCircle(circle);
-  if (!isWhole) throw notSentByGateway();
+  const notes = notesIn(more);
+  if (!isWhole || notes === null) throw notSentByGateway();
   return {
     id: sub, role: knownRole, client, purpose: knownPurpose, circle,
     agency: agency as string | null, residentId: residentId as string | null, place: place as string | null, visit: visit as string | null,
+    ...notes,
   };
 }
 

@@ -32,7 +32,22 @@ export type Relation = (typeof relations)[number];
 /** Subject → relation; nobody else is of this visit. */
 export type Circle = Readonly<Record<SubjectId, Exclude<Relation, 'none'>>>;
 
-export interface Viewer extends Principal {
+/** What was noted when the visit was opened, for the ledger of who looked; whatever is left out was not noted. */
+export interface VisitNotes {
+  /** Where the visit was opened, when that is another place than the viewer's own. */
+  readonly visitPlace?: string | null;
+  readonly counter?: string | null;
+  /** What was shown, such as `ticket`. */
+  readonly proof?: string | null;
+  /** Why, in the viewer's words; of an emergency alone. */
+  readonly reason?: string | null;
+  /** What is unusual about the visit itself, such as `same-surname`. */
+  readonly signs?: readonly string[];
+  /** Somebody protected is present. */
+  readonly guarded?: boolean;
+}
+
+export interface Viewer extends Principal, VisitNotes {
   readonly purpose: Purpose;
   /** The open visit; null for a purpose that looks at nobody. */
   readonly visit: string | null;

@@ -5,9 +5,12 @@
 export const clients = {
   /** The counter's page and terminal. */
   counter: ['Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts'],
-  /** Where residents look at their own records, and the program of a unit that treats: what these alone may know. */
-  resident: ['Confidential'],
+  /** Where residents look at their own records. */
+  resident: ['Confidential', 'QuestionLook'],
+  /** The program of a unit that treats. */
   hospital: ['Confidential'],
+  /** Where halls are supervised, and the auditor's. */
+  office: ['UnusualLooks', 'QuestionedLooks', 'AuditDay'],
   /** One that gives no name: verdicts, without the records that they rest on. */
   unnamed: ['Verdicts', 'EmployerVerdicts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
-import { faultsIn, rootOf, type Look } from '../../src/audit/chain';
+import { faultsIn, rootOf } from '../../src/audit/chain';
+import type { UnwrittenLook } from '../../src/audit/look';
 import { openLedger, type Ledger } from '../../src/audit/ledger';
 import { entriesOfDay } from '../../src/audit/ledger-reader';
 import { Reserve } from '../../src/audit/reserve';
@@ -11,12 +12,11 @@ import type { DatabaseConnection } from '../../src/database/connection';
 import type { AuditTables } from '../../src/database/tables/audit';
 import { sql } from 'kysely';
 import { createDatabase, dropDatabase, emptyTemplate } from '../support/database';
+import { unwrittenLook } from '../support/looks';
 
 const day = '2016-09-01';
-const look = (request: string): Omit<Look, 'at'> => ({
-  request, viewer: 'clerk-1', role: 'clerk', purpose: 'counter-visit', visit: 'visit-1', operation: 'Board',
-  reads: [{ subjects: ['person:R0000001', 'person:R0000002'], fields: { health: ['Resident.health'] } }], told: {}, failures: [],
-});
+const look = (request: string): UnwrittenLook =>
+  unwrittenLook({ request, reads: [{ subjects: ['person:R0000001', 'person:R0000002'], fields: { health: ['Resident.health'] } }], told: {} });
 
 let connection: DatabaseConnection;
 let db: Kysely<AuditTables>;
@@ -111,7 +111,7 @@ describe('the audit ledger', () => {
   it('refuses to go on once the reserve is full, says so, and begins a new chain when it can go on', async () => {
     await ledger.close();
     rmSync(join(folder, 'reserve'));
-    open(600);
+    open(1_000);
     await takeAway();
     await ledger.write(look('kept'));
     await expect(ledger.write(look('refused'))).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE' });

@@ -1,13 +1,14 @@
 /** No evidence, no data: whatever way an answer leaves, it has been written down before who looked at what. */
 import { parse } from 'graphql';
 import { sql, type Kysely } from 'kysely';
-import { subjectsOf, type Look } from '../../src/audit/chain';
+import { subjectsOf, type Look } from '../../src/audit/look';
 import { lookIn } from '../../src/audit/ledger-reader';
 import { administration, auditDatabase } from '../../src/database/client';
 import type { AuditTables } from '../../src/database/tables/audit';
 import { demoClerk } from '../../src/identity/viewer';
 import { namedFamilies } from '../../src/population/named-families';
 import { boardOperation, family, profileOperation, startPlatform, type TestPlatform } from '../support/platform';
+import { askAs, clerk } from '../support/viewers';
 
 const child = 'R0000013';
 let yizhan: TestPlatform;
@@ -52,6 +53,21 @@ describe('a look at records', () => {
     expect(look.told[`person:${child}`]).toBeGreaterThan(10);
     expect(subjectsOf(look).length).toBeGreaterThanOrEqual(3);
     expect(JSON.stringify(look).length).toBeLessThan(2_048);
+  });
+
+  it('holds the client, the hall, the visit’s place and counter, ground and law, what was shown, who was there, and why it was urgent', async () => {
+    const present = { 'person:R0000011': 'self', 'person:R0000012': 'household', [`person:${child}`]: 'ward' } as const;
+    const look = await lookOf(() => askAs(yizhan, clerk(present, { counter: '3', proof: 'TICKET', signs: ['same-surname'] }), profileOperation, family(child)));
+    expect(look).toMatchObject({
+      v: 2, client: 'counter', agency: null, hall: '220100', place: '220100', counter: '3', ground: 'presence', basis: '吉政发〔2015〕29号第15条', proof: 'ticket',
+      reason: null, present: ['person:R0000011'], isConfidential: false, signs: ['same-surname'],
+    });
+    const emergency = clerk({}, { purpose: 'emergency', visitPlace: '220200', proof: null, guarded: true, reason: 'Unconscious; 22010219800101123X was in her pocket' });
+    const urgent = await lookOf(() => askAs(yizhan, emergency, profileOperation, family(child)));
+    expect(urgent).toMatchObject({
+      hall: '220100', place: '220200', ground: 'review', proof: null, present: [], isConfidential: true,
+      reason: 'Unconscious; (identity number) was in her pocket',
+    });
   });
 
   it('holds no value that was seen', async () => {

@@ -77,7 +77,7 @@ it('says of every table what it holds and where it comes from, and gives every h
 const withoutHistory = [
   'audit.day_root',
   'audit.entry',
-  'audit.looked_at',
+  'audit.look_questioned', 'audit.looked_at',
   'education.school',
   'health.immunisation_schedule',
   'registry.identifier',

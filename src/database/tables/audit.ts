@@ -18,6 +18,17 @@ export interface AuditTables {
     writer: ColumnType<string, string, never>;
     position: ColumnType<number, number, never>;
   };
+  look_questioned: {
+    look: ColumnType<string, string, never>;
+    subject: ColumnType<string, string, never>;
+    day: Day;
+    writer: ColumnType<string, string, never>;
+    position: ColumnType<number, number, never>;
+    why: ColumnType<string, string, never>;
+    asked_by: ColumnType<string, string, never>;
+    /** ISO 8601 in UTC. */
+    asked_at: Generated<string>;
+  };
   day_root: {
     day: Day;
     entries: ColumnType<number, number, never>;

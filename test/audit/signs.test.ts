@@ -1,0 +1,81 @@
+/** Each sign of an unusual look is found, and is not found where there is nothing unusual. */
+import type { Entry } from '../../src/audit/chain';
+import type { Look, UnwrittenLook } from '../../src/audit/look';
+import { shanghaiTime } from '../../src/audit/shanghai-time';
+import { mostInAnHour, signs, unusualLooks, type Sign } from '../../src/audit/signs';
+import { unwrittenLook } from '../support/looks';
+
+/** A Thursday, twenty past ten in China. */
+const morning = '2016-09-01T02:20:00.000Z';
+const dayBegan = '2016-08-31T16:00:00.000Z';
+
+let position = 0;
+const entry = (look: Look): Entry => ({ day: look.at.slice(0, 10), writer: 'a', position: ++position, look, hash: `${position}` });
+const looked = (otherwise: Partial<UnwrittenLook>, at = morning): Entry => entry({ at, ...unwrittenLook(otherwise) });
+const signsOf = (...entries: readonly Entry[]): readonly Sign[] => [...new Set(unusualLooks(entries, dayBegan).flatMap(({ signs: found }) => found))];
+
+it.each<[Sign, Entry, Entry]>([
+  ['no-ticket', looked({ proof: null }), looked({ proof: 'card' })],
+  ['no-ticket', looked({ proof: 'mandate' }), looked({ proof: 'mandate', role: 'agency-system' })],
+  ['same-surname', looked({ signs: ['same-surname'] }), looked({ signs: ['something-else'] })],
+  ['same-household', looked({ signs: ['same-household'] }), looked({ signs: [] })],
+  ['at-night', looked({}, '2016-09-01T14:00:00.000Z'), looked({}, '2016-09-01T13:59:59.999Z')],
+  ['at-night', looked({}, '2016-08-31T21:59:59.999Z'), looked({}, '2016-08-31T22:00:00.000Z')],
+  ['at-night', looked({}, '2016-09-03T02:20:00.000Z'), looked({ role: 'resident' }, '2016-09-03T02:20:00.000Z')],
+  ['emergency', looked({ purpose: 'emergency' }), looked({ purpose: 'wage-claim' })],
+  ['not-of-this-hall', looked({ hall: '220100', place: '220200' }), looked({ hall: '220100', place: null })],
+])('finds %s, and only where it is', (sign, unusual, ordinary) => {
+  expect(signsOf(unusual)).toEqual([sign]);
+  expect(signsOf(ordinary)).toEqual([]);
+});
+
+describe('very many residents within an hour', () => {
+  const startedAt = Date.parse('2016-09-01T01:00:00.000Z');
+  const byOne = (count: number, { everySeconds = 60, of = (index: number) => index, viewer = 'clerk-1' } = {}): readonly Entry[] =>
+    Array.from({ length: count }, (_, index) => looked(
+      { viewer, reads: [{ subjects: [`person:R${of(index)}`, 'employer:E1'], fields: {} }] }, new Date(startedAt + index * everySeconds * 1000).toISOString()));
+
+  it('are told from the first one that is too many on', () => {
+    const found = unusualLooks(byOne(mostInAnHour + 3), dayBegan);
+    expect(found.map(({ signs: [sign] }) => sign)).toEqual(Array.from({ length: 3 }, () => 'many-in-an-hour'));
+    expect(found[0]?.entry.look.at).toBe(new Date(startedAt + mostInAnHour * 60_000).toISOString());
+  });
+
+  it('are told whatever the order in which the entries come', () => {
+    expect(unusualLooks([...byOne(mostInAnHour + 3)].reverse(), dayBegan)).toHaveLength(3);
+  });
+
+  it.each<[string, readonly Entry[]]>([
+    ['as many as may be', byOne(mostInAnHour)],
+    ['more, over a longer time', byOne(3 * mostInAnHour, { everySeconds: 3_600 / mostInAnHour })],
+    ['the same family again and again', byOne(3 * mostInAnHour, { everySeconds: 10, of: (index) => index % 4 })],
+    ['as many of each of two clerks', [...byOne(mostInAnHour), ...byOne(mostInAnHour, { viewer: 'clerk-2', of: (index) => 1_000 + index })]],
+  ])('are not %s', (_, entries) => {
+    expect(signsOf(...entries)).toEqual([]);
+  });
+
+  it('are counted with the hour before the day began, whose own looks are told on their own day', () => {
+    const began = new Date(startedAt + mostInAnHour * 60_000).toISOString();
+    expect(unusualLooks(byOne(mostInAnHour + 1), began)).toHaveLength(1);
+    expect(unusualLooks(byOne(mostInAnHour + 1).slice(-1), began)).toEqual([]);
+  });
+});
+
+it('finds all signs of one look, in the order of the table', () => {
+  const all = looked({ proof: null, signs: ['same-household', 'same-surname'], purpose: 'emergency', place: '220200' }, '2016-09-01T16:30:00.000Z');
+  expect(signsOf(all)).toEqual(signs.filter((sign) => sign !== 'many-in-an-hour'));
+});
+
+it('finds none in a look at nobody’s records, and none that the first entries cannot tell', () => {
+  expect(signsOf(looked({ reads: [{ subjects: ['employer:E1'], fields: {} }], proof: null }))).toEqual([]);
+  const { request, viewer, role, purpose, visit, operation, reads, told, failures } = unwrittenLook({});
+  const first = { request, viewer, role, purpose, visit, operation, reads, told, failures };
+  expect(signsOf(entry({ at: morning, ...first }))).toEqual([]);
+  expect(signsOf(entry({ at: '2016-09-01T15:00:00.000Z', ...first }))).toEqual(['at-night']);
+});
+
+it('reads the clocks of the halls, eight hours ahead of UTC', () => {
+  expect(shanghaiTime('2016-08-31T16:05:00.000Z')).toEqual({ day: '2016-09-01', hour: 0, minute: 5, isWeekend: false });
+  expect(shanghaiTime('2016-09-02T15:59:00.000Z').isWeekend).toBe(false);
+  expect(shanghaiTime('2016-09-02T16:00:00.000Z').isWeekend).toBe(true);
+});
