@@ -6,7 +6,7 @@
  */
 import { parse } from 'graphql';
 import { entriesOfDay } from '../../src/audit/ledger-reader';
-import type { Look } from '../../src/audit/chain';
+import type { Look } from '../../src/audit/look';
 import { auditDatabase } from '../../src/database/client';
 import { personSubject } from '../../src/subgraph/agency';
 import { demoClerk } from '../../src/identity/viewer';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
-import type { Look } from '../../src/audit/chain';
+import type { Look } from '../../src/audit/look';
 import { entriesOfDay } from '../../src/audit/ledger-reader';
 import { agencyDatabase, auditDatabase } from '../../src/database/client';
 import { onStatement, type SentStatement } from '../../src/database/prepared-statements';
