@@ -127,16 +127,29 @@ describe('in production', () => {
 });
 
 describe('a start in production', () => {
-  const fit = { YIZHAN_MODE: 'production', DATABASE_URL: 'postgresql://somewhere/yizhan', GATEWAY_SECRET: 'x'.repeat(32) };
+  const fit = {
+    YIZHAN_MODE: 'production', DATABASE_URL: 'postgresql://somewhere/yizhan', GATEWAY_SECRET: 'x'.repeat(32),
+    OIDC_ISSUER: 'https://identity.example', GRAPH_URL: 'https://yizhan.example/graphql',
+  };
 
   it('has to be asked for', () => {
     expect(readConfig({}, '/').mode).toBe('demo');
     expect(readConfig(fit, '/').mode).toBe('production');
   });
 
+  it('takes an issuer on the same machine without TLS', () => {
+    expect(readConfig({ ...fit, OIDC_ISSUER: 'http://127.0.0.1:9000/realm' }, '/').issuer).toEqual({ url: 'http://127.0.0.1:9000/realm', jwksUrl: null });
+  });
+
   it.each([
     [{ DATABASE_URL: '' }, /needs DATABASE_URL: the embedded database holds the synthetic residents/],
     [{ GATEWAY_SECRET: '' }, /needs GATEWAY_SECRET/],
+    [{ OIDC_ISSUER: '' }, /needs OIDC_ISSUER, whose tokens say who asks/],
+    [{ OIDC_ISSUER: 'http://identity.example' }, /OIDC_ISSUER begins with https:\/\/, except on this machine/],
+    [{ OIDC_ISSUER: 'https://someone:hidden@identity.example' }, /OIDC_ISSUER is an address without user, query and fragment, for example/],
+    [{ OIDC_JWKS_URL: 'http://identity.example/keys' }, /OIDC_JWKS_URL begins with https/],
+    [{ GRAPH_URL: '' }, /needs GRAPH_URL/],
+    [{ GRAPH_URL: 'yizhan.example' }, /GRAPH_URL is an address/],
     [{ YIZHAN_MODE: 'prod' }, /YIZHAN_MODE is demo or production; it is "prod"/],
     [{ BEHIND_TLS: '1' }, /BEHIND_TLS is yes or no/],
     [{ TRUSTED_PROXIES: 'everyone' }, /TRUSTED_PROXIES holds "everyone"/],
