@@ -29,10 +29,11 @@ const walls = [
   wall('./src/visits', './src', 'Visits know no agency, no gateway and no engine.', ['./visits', './identity', './database', './facts', './failure.ts', './digest.ts']),
   wall('./src/audit', './src', 'The ledger knows no agency, no gateway and no engine.', ['./audit', './database', './failure.ts', './digest.ts']),
   wall('./src/identity', './src', 'Identity stands by itself.', ['./identity', './facts', './failure.ts', './digest.ts']),
+  wall('./src/demo-identity', './src', 'The demonstration’s provider knows people and programs, and nothing of what is asked.', ['./demo-identity', './identity']),
   wall('./src/database', './src', 'The database room stands by itself.', ['./database']),
   wall('./src/releases', './src', 'Releases are files and the engine that reads them.', ['./releases', './entitlement', './facts', './failure.ts', './digest.ts']),
   wall('./src/population', './src', 'Synthetic residents are loaded into the database; nothing else is needed.', ['./population', './database', './facts', './identity']),
-  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'releases', 'audit', 'access', 'visits'].map((room) =>
+  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'releases', 'audit', 'access', 'visits', 'demo-identity'].map((room) =>
     wall(`./src/${room}`, './resolvers', 'The trunk knows no agency by name.')),
   wall('./migrations', './src', 'A migration must outlive the code around it.'),
   wall('./migrations', './resolvers', 'A migration must outlive the code around it.'),

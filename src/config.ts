@@ -3,7 +3,7 @@
  */
 import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
-import { isProtected } from './identity/issuer-keys';
+import { isProtected, isThisMachine } from './identity/issuer-keys';
 
 export interface Config {
   /** Production has to be asked for: it refuses whatever only suits a demonstration. */
@@ -56,10 +56,14 @@ export function readConfig(environment: Environment, projectDirectory: string): 
   const inProject = (path: string): string => (isAbsolute(path) ? path : resolve(projectDirectory, path));
   const dataDirectory = inProject(read('DATA_DIRECTORY') ?? '.data');
   const mode = oneOf('YIZHAN_MODE', read('YIZHAN_MODE') ?? 'demo', ['demo', 'production']);
+  const host = read('HOST') ?? '127.0.0.1';
   if (mode === 'production') assertFitForProduction(read);
+  if (read('DATABASE_URL') !== null && read('OIDC_ISSUER') === null && !isThisMachine(host)) {
+    throw new ConfigurationError(`With DATABASE_URL and HOST=${host} an OIDC_ISSUER is needed: without one, the provider of the demonstration gives a token to anybody.`);
+  }
   return {
     mode,
-    host: read('HOST') ?? '127.0.0.1',
+    host,
     port: wholeNumber('PORT', read('PORT') ?? '4000', 0, 65_535),
     databaseUrl: databaseUrl(read('DATABASE_URL')),
     dataDirectory,

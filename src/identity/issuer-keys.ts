@@ -68,5 +68,9 @@ async function discovered(issuer: string): Promise<URL> {
 
 /** Whether nobody on the way can change what comes from there. */
 export function isProtected({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname));
+}
+
+export function isThisMachine(host: string): boolean {
+  return ['localhost', '127.0.0.1', '::1', '[::1]'].includes(host);
 }
