@@ -61,8 +61,8 @@ function demoIdentity({ host, port, audience, dataDirectory }: Config): Pick<Sig
       const [{ demoProvider }, { mountDemoIdentity }] = await Promise.all([import('./demo-identity/provider'), import('./demo-identity/mount')]);
       const redirectUris = [`${origin}/explorer`, `http://localhost:${port}/explorer`];
       await mountDemoIdentity(server, demoProvider({ issuer, audience, programKeys: keys, redirectUris }), headersOfNoPage);
-      leaveRunFile(dataDirectory, { issuer, keys });
+      leaveRunFile({ dataDirectory, port }, { issuer, keys });
     },
-    close: () => takeRunFileAway(dataDirectory),
+    close: () => takeRunFileAway({ dataDirectory, port }),
   };
 }

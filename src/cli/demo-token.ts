@@ -25,9 +25,8 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const config = readConfig(process.env, join(__dirname, '..', '..'));
-  const run = findRunFile(config.dataDirectory);
-  const origin = run === null ? `http://${config.host}:${config.port}` : new URL(run.issuer).origin;
-  const actor = await actAs(named.id, { origin, run });
+  const origin = `http://${config.host}:${config.port}`;
+  const actor = await actAs(named.id, { origin, run: findRunFile(config) });
   const graph = `${origin}/graphql`;
   if (values.query === undefined) {
     process.stdout.write(values.headers ? lines(await actor.headers('POST', graph)) : `${actor.token}\n`);

@@ -21,7 +21,7 @@ export async function actAs(id: PersonaId, { origin, run }: { readonly origin: s
     return { token, headers: () => Promise.resolve({ authorization: `Bearer ${token}` }) };
   }
   const key = run?.keys[id];
-  if (run === null || key === undefined) throw new Error(`The key of ${id} is not here: start the demonstration on the same DATA_DIRECTORY.`);
+  if (run === null || key === undefined) throw new Error(`The key of ${id} is not here: start the demonstration with the same PORT and DATA_DIRECTORY.`);
   const client_assertion = await signed(key, { iss: id, sub: id, aud: run.issuer, jti: randomUUID(), exp: nowSeconds() + 60 }, { kid: key.public.kid });
   const token = await tokenFrom(endpoint, {
     grant_type: 'client_credentials', client_assertion, client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',

@@ -3,7 +3,7 @@
  * who started can read and nobody else, so that `npm run demo:token` can act as one; the next run makes others.
  */
 import { generateKeyPairSync, randomUUID, type JsonWebKey } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { programIds, type PersonaId } from './personas';
 
@@ -28,21 +28,28 @@ export function programKeys(): RunFile['keys'] {
   return Object.fromEntries(programIds.map((id) => [id, runKey()]));
 }
 
-const fileIn = (dataDirectory: string): string => join(dataDirectory, 'demo-identity.json');
-
-export function leaveRunFile(dataDirectory: string, run: RunFile): void {
-  takeRunFileAway(dataDirectory);
-  writeFileSync(fileIn(dataDirectory), JSON.stringify(run), { mode: 0o600 });
+/** Where it is: of one process, so that a second one on the same folder has its own. */
+export interface RunPlace {
+  readonly dataDirectory: string;
+  readonly port: number;
 }
 
-export function takeRunFileAway(dataDirectory: string): void {
-  rmSync(fileIn(dataDirectory), { force: true });
+const fileOf = ({ dataDirectory, port }: RunPlace): string => join(dataDirectory, `demo-identity-${port}.json`);
+
+export function leaveRunFile(place: RunPlace, run: RunFile): void {
+  takeRunFileAway(place);
+  mkdirSync(place.dataDirectory, { recursive: true });
+  writeFileSync(fileOf(place), JSON.stringify(run), { mode: 0o600 });
 }
 
-/** Null where no demonstration with a provider of its own runs on this data. */
-export function findRunFile(dataDirectory: string): RunFile | null {
+export function takeRunFileAway(place: RunPlace): void {
+  rmSync(fileOf(place), { force: true });
+}
+
+/** Null where no demonstration with a provider of its own runs on this port. */
+export function findRunFile(place: RunPlace): RunFile | null {
   try {
-    return JSON.parse(readFileSync(fileIn(dataDirectory), 'utf8')) as RunFile;
+    return JSON.parse(readFileSync(fileOf(place), 'utf8')) as RunFile;
   } catch {
     return null;
   }

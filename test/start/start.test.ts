@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { actAs } from '../../src/demo-identity/act-as';
 import { freePort } from '../support/agency-process';
 import { temporaryDirectory } from '../support/database';
 
@@ -53,11 +54,10 @@ describe('npm start', () => {
     await first.until('Yizhan answers at');
     expect(first.printed()).toContain('R0000001');
 
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ assessment(resident: { residentId: "R0000001" }, place: "220100") { asOf members { relation } } }' }),
-    });
+    expect((await ask(port, {})).status).toBe(401);
+    expect(await (await fetch(`http://127.0.0.1:${port}/ready`)).json()).toEqual({ status: 'ready' });
+    const clerk = await actAs('clerk-changchun', { origin: `http://127.0.0.1:${port}`, run: null });
+    const response = await ask(port, await clerk.headers('POST', `http://127.0.0.1:${port}/graphql`));
     expect(await response.json()).toEqual({ data: { assessment: { asOf: '2016-09-01', members: [{ relation: 'SELF' }] } } });
 
     // The reserve stands ready, for nobody but the user who started; the look is told to whoever asks who looked, and a command finds it beside.
@@ -115,6 +115,14 @@ describe('npm start', () => {
     expect(refused.printed().trim().split('\n')).toHaveLength(1);
   });
 });
+
+function ask(port: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+  return fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query: '{ assessment(resident: { residentId: "R0000001" }, place: "220100") { asOf members { relation } } }' }),
+  });
+}
 
 async function answers(port: string): Promise<boolean> {
   return fetch(`http://127.0.0.1:${port}/health`).then(({ ok }) => ok, () => false);
