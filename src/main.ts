@@ -70,7 +70,9 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
   const [examples, employers] = store.isDemo ? [namedFamilies, namedEmployers] : [[], []];
   const isProduction = config.mode === 'production';
   const signIn = await openSignIn(config, { connection: store.connection, report: logError });
-  const shown = isProduction ? noPages : pages({ examples, queries: exampleQueries(), ofEmployers: { examples: employers, queries: employerQueries() }, isDemo: store.isDemo });
+  const shown = isProduction ? noPages : pages({
+    examples, queries: exampleQueries(), ofEmployers: { examples: employers, queries: employerQueries() }, isDemo: store.isDemo, offered: signIn.offered,
+  });
   const server = await frontDoor({
     supergraph: platform.supergraph,
     executor: platform.executor,

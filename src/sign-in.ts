@@ -8,9 +8,10 @@ import type { Config } from './config';
 import { auditDatabase } from './database/client';
 import type { DatabaseConnection } from './database/connection';
 import { timeOf } from './database/time';
-import { demoIdentityPath } from './demo-identity/personas';
+import { demoClient, demoIdentityPath, personaGrant, personaIds, personas, usualPersona, type Persona } from './demo-identity/personas';
 import { leaveRunFile, programKeys, takeRunFileAway } from './demo-identity/run-keys';
 import type { ErrorReporter } from './failure';
+import type { OfferedPersonas } from './gateway/explorer-sign-in';
 import { headersOfNoPage } from './gateway/security-headers';
 import { tokens, type Authenticate } from './identity/tokens';
 
@@ -18,6 +19,8 @@ export interface SignIn {
   readonly authenticate: Authenticate;
   /** Why nobody can sign in now; null while they can. */
   readonly notReady: () => string | null;
+  /** Whom the demonstration's own page may act as; null where there is an issuer to sign in to. */
+  readonly offered: OfferedPersonas | null;
   /** Adds what has to stand beside the graph. */
   readonly mount: (server: FastifyInstance) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -41,6 +44,7 @@ export async function openSignIn(config: Config, { connection, report }: SignInO
       isClockRight: () => clock.fault() === null, report,
     }),
     notReady: () => clock.fault(),
+    offered: demo === null ? null : offeredPersonas,
     mount: (server) => demo?.mount(server) ?? Promise.resolve(),
     async close() {
       clock.stop();
@@ -66,3 +70,13 @@ function demoIdentity({ host, port, audience, dataDirectory }: Config): Pick<Sig
     close: () => takeRunFileAway({ dataDirectory, port }),
   };
 }
+
+const offeredPersonas: OfferedPersonas = {
+  tokenPath: `${demoIdentityPath}/token`,
+  client: demoClient,
+  grant: personaGrant,
+  personas: [usualPersona, ...personaIds.filter((id) => id !== usualPersona)].flatMap((id) => {
+    const { kind, name, claims }: Persona = personas[id];
+    return kind === 'person' ? [{ id, name, place: claims.role === 'clerk' ? (claims.place ?? null) : null }] : [];
+  }),
+};
