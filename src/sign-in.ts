@@ -63,7 +63,8 @@ function demoIdentity({ host, port, audience, dataDirectory }: Config): Pick<Sig
     async mount(server) {
       // Only here: where an issuer is configured, the provider is not even loaded.
       const [{ demoProvider }, { mountDemoIdentity }] = await Promise.all([import('./demo-identity/provider'), import('./demo-identity/mount')]);
-      const redirectUris = [`${origin}/explorer`, `http://localhost:${port}/explorer`];
+      // On this machine the port is the client's own affair (RFC 8252).
+      const redirectUris = ['http://127.0.0.1/callback', 'http://localhost/callback'];
       await mountDemoIdentity(server, demoProvider({ issuer, audience, programKeys: keys, redirectUris }), headersOfNoPage);
       leaveRunFile({ dataDirectory, port }, { issuer, keys });
     },

@@ -1,6 +1,7 @@
 /** Puts the demonstration's provider beside the graph: everything under its path goes to it, with the headers that every answer carries. */
 import type { FastifyInstance } from 'fastify';
 import type Provider from 'oidc-provider';
+import { addChooser } from './chooser';
 import { demoIdentityPath } from './personas';
 
 /** `headers`: those of any answer that is no page of ours. */
@@ -10,6 +11,7 @@ export async function mountDemoIdentity(server: FastifyInstance, provider: Provi
     // The provider reads bodies itself, forms among them, and at most 56 kB.
     inside.removeAllContentTypeParsers();
     inside.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null));
+    addChooser(inside, provider);
     inside.all('/*', (request, reply) => {
       reply.hijack();
       for (const [name, value] of Object.entries(headers)) reply.raw.setHeader(name, value);

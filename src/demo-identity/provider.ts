@@ -12,7 +12,7 @@ export interface DemoProviderOptions {
   readonly issuer: string;
   readonly audience: string;
   readonly programKeys: RunFile['keys'];
-  /** Where the demonstration's own page may take the browser back to. */
+  /** Where a client may have the browser sent back to. */
   readonly redirectUris: readonly string[];
 }
 

@@ -137,6 +137,13 @@ describe('a start in production', () => {
     expect(readConfig(fit, '/').mode).toBe('production');
   });
 
+  it('refuses, in the demonstration too, to show a database of yours to other machines without an issuer', () => {
+    const demo = { DATABASE_URL: 'postgresql://somewhere/yizhan', HOST: '0.0.0.0' };
+    expect(() => readConfig(demo, '/')).toThrow(/an OIDC_ISSUER is needed/);
+    expect(readConfig({ ...demo, HOST: '127.0.0.1' }, '/').issuer).toBeNull();
+    expect(readConfig({ ...demo, OIDC_ISSUER: 'https://identity.example' }, '/').issuer?.url).toBe('https://identity.example');
+  });
+
   it('takes an issuer on the same machine without TLS', () => {
     expect(readConfig({ ...fit, OIDC_ISSUER: 'http://127.0.0.1:9000/realm' }, '/').issuer).toEqual({ url: 'http://127.0.0.1:9000/realm', jwksUrl: null });
   });
