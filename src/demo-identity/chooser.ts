@@ -14,8 +14,9 @@ export function addChooser(server: FastifyInstance, provider: Provider): void {
   });
   server.post('/choose/:uid', async (request, reply) => {
     const named = personaNamed(await chosenIn(request));
+    // Whoever chooses agrees by it: nothing else is asked.
     const finished = named?.persona.kind !== 'person' ? null
-      : await provider.interactionResult(request.raw, reply.raw, { login: { accountId: named.id, remember: false } }).catch(() => null);
+      : await provider.interactionResult(request.raw, reply.raw, { login: { accountId: named.id, remember: false }, consent: {} }).catch(() => null);
     return finished === null ? reply.code(400).type('text/html; charset=utf-8').send(expired) : reply.code(303).header('location', finished).send();
   });
 }
