@@ -30,7 +30,7 @@ export function loadOn(target: Target, questions: readonly AssessmentQuestion[],
 
   async function ask(index: number): Promise<Buffer> {
     const { statusCode, body } = await pool.request({
-      path: target.path, method: 'POST', headers: { 'content-type': 'application/json' }, body: bodies[index] ?? null,
+      path: target.path, method: 'POST', headers: { 'content-type': 'application/json', ...(await target.headers()) }, body: bodies[index] ?? null,
     });
     const answer = Buffer.from(await body.arrayBuffer());
     refuseWrong(target.name, questions[index], statusCode, answer, lengths[index]);

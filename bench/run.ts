@@ -35,10 +35,10 @@ const options = {
 const operation = readFileSync(join(__dirname, 'assessment.graphql'), 'utf8');
 
 const platformPlan: TargetPlan = {
-  name: 'platform', script: 'src/main.ts', path: '/graphql', body: (question) => JSON.stringify({ query: operation, variables: question }),
+  name: 'platform', script: 'src/main.ts', path: '/graphql', asksWho: true, body: (question) => JSON.stringify({ query: operation, variables: question }),
 };
 const floorPlan: TargetPlan = {
-  name: 'floor', script: 'bench/floor/main.ts', path: '/assessment', body: (question) => JSON.stringify(question),
+  name: 'floor', script: 'bench/floor/main.ts', path: '/assessment', asksWho: false, body: (question) => JSON.stringify(question),
 };
 
 async function bench(undoing: Undoing): Promise<void> {

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { staySignedIn } from '../src/demo-identity/stay-signed-in';
 import { projectDirectory } from './database';
 import type { AssessmentQuestion } from './floor/assessment';
 import { BenchmarkRefused } from './options';
@@ -16,10 +17,14 @@ export interface TargetPlan {
   readonly script: string;
   readonly path: string;
   body(question: AssessmentQuestion): string;
+  /** Whether it answers only those who sign in. */
+  readonly asksWho: boolean;
 }
 
 export interface Target extends TargetPlan {
   readonly origin: string;
+  /** Of one request: whom the target takes it from. */
+  headers(): Promise<Readonly<Record<string, string>>>;
   /** Processor time of the process since its start, user and system, in ms; null where the system does not tell. */
   cpuMs(): number | null;
 }
@@ -52,7 +57,8 @@ export async function startTarget(plan: TargetPlan, port: number, databaseUrl: s
   });
   const origin = `http://127.0.0.1:${port}`;
   await answers(plan.name, origin, child);
-  return { ...plan, origin, cpuMs: () => processorMs(child.pid ?? 0) };
+  const headers = plan.asksWho ? staySignedIn(origin) : () => Promise.resolve({});
+  return { ...plan, origin, headers, cpuMs: () => processorMs(child.pid ?? 0) };
 }
 
 async function answers(name: string, origin: string, child: ChildProcess): Promise<void> {

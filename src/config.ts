@@ -6,6 +6,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { databaseLinkFault, doorFault, subgraphLinkFault } from './encrypted-links';
 import { SealingFault } from './sealing/cipher';
 import { keyRingIn, type SealingKeys } from './sealing/keys';
+import { isProtected, isThisMachine } from './identity/issuer-keys';
 
 export interface Config {
   /** Production has to be asked for: it refuses whatever only suits a demonstration. */
@@ -32,6 +33,19 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** How many requests one client address may send, on average. */
   readonly requestsPerSecond: number;
+  /** Whose tokens are taken; null in the demonstration alone, which then has a provider of its own. */
+  readonly issuer: IssuerSettings | null;
+  /** What tokens call this platform. */
+  readonly audience: string;
+  /** The graph's address as clients know it, which proofs of possession name; null to take the request's word for it, in the demonstration. */
+  readonly graphUrl: string | null;
+}
+
+export interface IssuerSettings {
+  /** As its tokens write it (`iss`). */
+  readonly url: string;
+  /** Where its keys are; null to ask its discovery. */
+  readonly jwksUrl: string | null;
 }
 
 /** Says which variable is wrong, and what it should look like. */
@@ -47,10 +61,14 @@ export function readConfig(environment: Environment, projectDirectory: string): 
   const inProject = (path: string): string => (isAbsolute(path) ? path : resolve(projectDirectory, path));
   const dataDirectory = inProject(read('DATA_DIRECTORY') ?? '.data');
   const mode = oneOf('YIZHAN_MODE', read('YIZHAN_MODE') ?? 'demo', ['demo', 'production']);
+  const host = read('HOST') ?? '127.0.0.1';
   if (mode === 'production') assertFitForProduction(read);
+  if (read('DATABASE_URL') !== null && read('OIDC_ISSUER') === null && !isThisMachine(host)) {
+    throw new ConfigurationError(`With DATABASE_URL and HOST=${host} an OIDC_ISSUER is needed: without one, the provider of the demonstration gives a token to anybody.`);
+  }
   const config: Config = {
     mode,
-    host: read('HOST') ?? '127.0.0.1',
+    host,
     port: wholeNumber('PORT', read('PORT') ?? '4000', 0, 65_535),
     databaseUrl: databaseUrl(read('DATABASE_URL')),
     dataDirectory,
@@ -65,6 +83,9 @@ export function readConfig(environment: Environment, projectDirectory: string): 
     isBehindTls: oneOf('BEHIND_TLS', read('BEHIND_TLS') ?? 'no', ['yes', 'no']) === 'yes',
     trustedProxies: trustedProxies(read('TRUSTED_PROXIES')),
     requestsPerSecond: wholeNumber('REQUESTS_PER_SECOND', read('REQUESTS_PER_SECOND') ?? requestsPerSecond[mode], 1, 1_000_000),
+    issuer: issuerSettings(read, mode),
+    audience: read('OIDC_AUDIENCE') ?? 'yizhan',
+    graphUrl: address('GRAPH_URL', read('GRAPH_URL'), mode),
   };
   if (mode === 'production') assertEncryptedLinks(config);
   return config;
@@ -84,6 +105,31 @@ function assertFitForProduction(read: (name: string) => string | null): void {
   if (read('GATEWAY_SECRET') === null) {
     throw new ConfigurationError('YIZHAN_MODE=production needs GATEWAY_SECRET, at least 32 bytes; make one with `openssl rand -base64 48`.');
   }
+  if (read('OIDC_ISSUER') === null) {
+    throw new ConfigurationError('YIZHAN_MODE=production needs OIDC_ISSUER, whose tokens say who asks: the provider of the demonstration gives a token to anybody.');
+  }
+  if (read('GRAPH_URL') === null) {
+    throw new ConfigurationError('YIZHAN_MODE=production needs GRAPH_URL, the address of the graph as clients know it, for example https://yizhan.example/graphql.');
+  }
+}
+
+function issuerSettings(read: (name: string) => string | null, mode: Config['mode']): IssuerSettings | null {
+  const url = address('OIDC_ISSUER', read('OIDC_ISSUER'), mode);
+  const jwksUrl = address('OIDC_JWKS_URL', read('OIDC_JWKS_URL'), mode);
+  if (url !== null) return { url, jwksUrl };
+  if (jwksUrl === null) return null;
+  throw new ConfigurationError('OIDC_JWKS_URL says where the keys of OIDC_ISSUER are; give that too.');
+}
+
+/** As it was written: an issuer's tokens repeat it to the character. */
+function address(name: string, written: string | null, mode: Config['mode']): string | null {
+  if (written === null) return null;
+  const url = URL.canParse(written) ? new URL(written) : null;
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  // The value is not repeated: it may hold a password.
+  if (!isPlain) throw new ConfigurationError(`${name} is an address without user, query and fragment, for example https://identity.example.`);
+  if (mode === 'production' && !isProtected(url)) throw new ConfigurationError(`In production ${name} begins with https://, except on this machine.`);
+  return written;
 }
 
 function assertEncryptedLinks({ databaseUrl, subgraphUrls, host, isBehindTls }: Config): void {

@@ -11,9 +11,10 @@ import { PolicyError, type Policy } from './entitlement';
 import { Failure } from './failure';
 import { frontDoor } from './gateway/front-door';
 import { noPages, pages } from './gateway/pages';
+import { whoAsks, type VisitFinder } from './gateway/who-asks';
 import { freshGatewayKey, gatewayKeyFrom } from './identity/signed-context';
 import { readPolicyFolder } from './cli/read-policy-files';
-import { demoClerk } from './identity/viewer';
+import { mayState, purposes, type Viewer } from './identity/viewer';
 import { logError } from './log';
 import { buildPlatform } from './platform';
 import { ReleaseError } from './releases/release';
@@ -26,15 +27,16 @@ import { employerQueries, exampleQueries } from './operations/example-queries';
 import { operationRegister } from './operations/register';
 import { assertPortIsFree, PortTaken } from './port';
 import { SealingFault } from './sealing/cipher';
+import { openSignIn } from './sign-in';
 import { openStore, type Store } from './store';
 
 const projectDirectory = join(__dirname, '..');
 /** A stop that takes longer is cut short; the database survives that. */
 const stopWithinMs = 1_900;
 
-async function start(config: Config): Promise<void> {
+async function start(asked: Config): Promise<void> {
   const began = Date.now();
-  await assertPortIsFree(config.host, config.port);
+  const config = { ...asked, port: await assertPortIsFree(asked.host, asked.port) };
   const shipped = readPolicyFolder();
   const releases = new ReleaseFolder(join(config.dataDirectory, 'releases'));
   const policy = activePolicy(releases, shipped);
@@ -69,14 +71,22 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
   });
   const [examples, employers] = store.isDemo ? [namedFamilies, namedEmployers] : [[], []];
   const isProduction = config.mode === 'production';
+  const signIn = await openSignIn(config, { connection: store.connection, report: logError });
+  const shown = isProduction ? noPages : pages({
+    examples, queries: exampleQueries(), ofEmployers: { examples: employers, queries: employerQueries() }, isDemo: store.isDemo, offered: signIn.offered,
+  });
   const server = await frontDoor({
     supergraph: platform.supergraph,
     executor: platform.executor,
     report: logError,
     settings: config,
     register: operationRegister(),
-    whoAsks: () => Promise.resolve(demoClerk),
-    pages: isProduction ? noPages : pages({ examples, queries: exampleQueries(), ofEmployers: { examples: employers, queries: employerQueries() }, isDemo: store.isDemo }),
+    whoAsks: whoAsks({ authenticate: signIn.authenticate, visits: noVisitsYet }),
+    notReady: signIn.notReady,
+    pages: async (door) => {
+      await shown(door);
+      await signIn.mount(door);
+    },
   });
   await server.listen({ host: config.host, port: config.port });
   const { port } = server.server.address() as AddressInfo;
@@ -87,6 +97,7 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
   const stop = stopOnce(async () => {
     follower.stop();
     await server.close();
+    await signIn.close();
     await platform.close();
     await store.close();
   });
@@ -108,6 +119,15 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
   const beside = isProduction ? 'registered operations only' : `start page ${url}/ · explorer ${url}/explorer`;
   tell(`一站 Yizhan answers at ${url}/graphql  (${beside}) after ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
+
+/** Until visits are opened: everybody looks for the first purpose that the role may state, at a visit of nobody. */
+const noVisitsYet: VisitFinder = {
+  viewerFor(principal) {
+    const purpose = purposes.find((one) => mayState(principal.role, one)) ?? 'administration';
+    const viewer: Viewer = { ...principal, purpose, visit: 'demo-visit', circle: {} };
+    return Promise.resolve(viewer);
+  },
+};
 
 function stopOnce(close: () => Promise<void>): (exitCode: number) => Promise<void> {
   let stopping = false;

@@ -1,15 +1,19 @@
 /** Asks for the port before anything is prepared, so that a taken one is told in a second and not after a minute. */
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 
 export class PortTaken extends Error {}
 
-export function assertPortIsFree(host: string, port: number): Promise<void> {
+/** The port itself, or a free one where 0 was asked for. */
+export function assertPortIsFree(host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
       reject(new PortTaken(sentence(error.code, host, port)));
     });
-    probe.listen(port, host, () => probe.close(() => resolve()));
+    probe.listen(port, host, () => {
+      const { port: free } = probe.address() as AddressInfo;
+      probe.close(() => resolve(free));
+    });
   });
 }
 

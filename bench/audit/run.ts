@@ -35,8 +35,8 @@ const options = {
 
 const operation = readFileSync(join(__dirname, '..', 'assessment.graphql'), 'utf8');
 const asked: Pick<TargetPlan, 'path' | 'body'> = { path: '/graphql', body: (question) => JSON.stringify({ query: operation, variables: question }) };
-const withLedger: TargetPlan = { name: 'with-ledger', script: 'src/main.ts', ...asked };
-const without: TargetPlan = { name: 'without', script: 'bench/audit/unwritten.ts', ...asked };
+const withLedger: TargetPlan = { name: 'with-ledger', script: 'src/main.ts', asksWho: true, ...asked };
+const without: TargetPlan = { name: 'without', script: 'bench/audit/unwritten.ts', asksWho: false, ...asked };
 
 /** As large as that of a board for a family of four. */
 const look = (request: string): UnwrittenLook => ({

@@ -85,14 +85,7 @@ function tell(result: Result<unknown>, text: string | null, isJson: boolean): nu
 function ask<Data>(operationName: 'Board' | 'Employer', variables: BoardQueryVariables | EmployerQueryVariables): Promise<Result<Data>> {
   const projectDirectory = join(__dirname, '..', '..');
   const query = readFileSync(join(__dirname, '..', 'operations', `${operationName.toLowerCase()}.graphql`), 'utf8');
-  return withPlatform(readConfig(process.env, projectDirectory), async (url) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables, operationName }),
-    });
-    return (await response.json()) as Result<Data>;
-  });
+  return withPlatform(readConfig(process.env, projectDirectory), async (ask) => (await (await ask({ query, variables, operationName })).json()) as Result<Data>);
 }
 
 function readAnswer(written: string): FactAnswer {

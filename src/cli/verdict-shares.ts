@@ -11,7 +11,7 @@ import { alwaysAlike, alwaysAlikeOfEmployers } from '../population/always-alike'
 import type { Family } from '../population/life';
 import { drawnFamilies } from '../population/population';
 import { demoHouseholds, demoSeed } from '../store';
-import { withPlatform } from './with-platform';
+import { withPlatform, type Ask } from './with-platform';
 
 const projectDirectory = join(__dirname, '..', '..');
 const document = 'docs/verdict-shares.md';
@@ -46,12 +46,12 @@ function complaintsAbout(tallies: ReadonlyMap<string, Tally>, reasons: Readonly<
   ];
 }
 
-async function tallyAll(url: string): Promise<Shares> {
+async function tallyAll(ask: Ask): Promise<Shares> {
   const [residents, employers] = [new Map<string, Tally>(), new Map<string, Tally>()];
   const families = Array.from(firstOf(drawnFamilies(demoSeed), demoHouseholds));
   const numbers = employersOf(families);
-  await eachOf(families, async (family) => { count((await verdictsOf(url, family)).assessment, residents); });
-  await eachOf(numbers, async (number) => { count((await verdictsOfEmployer(url, number)).employerAssessment, employers); });
+  await eachOf(families, async (family) => { count((await verdictsOf(ask, family)).assessment, residents); });
+  await eachOf(numbers, async (number) => { count((await verdictsOfEmployer(ask, number)).employerAssessment, employers); });
   return { residents: sorted(residents), employers: sorted(employers), employerCount: numbers.length };
 }
 
@@ -76,25 +76,21 @@ async function eachOf<Item>(items: readonly Item[], ask: (item: Item) => Promise
 }
 
 /** Asked where the first member lives now, on the demo day. */
-function verdictsOf(url: string, family: Family): Promise<VerdictsQuery> {
+function verdictsOf(ask: Ask, family: Family): Promise<VerdictsQuery> {
   const [head] = family.members;
   const place = head?.stays.at(-1)?.city ?? '';
   const variables: VerdictsQueryVariables = { resident: { residentId: head?.id ?? null }, place, asOf: demoDay };
-  return askFor<VerdictsQuery>(url, 'verdicts', variables, head?.id ?? '');
+  return askFor<VerdictsQuery>(ask, 'verdicts', variables, head?.id ?? '');
 }
 
 /** Asked where it is registered. */
-function verdictsOfEmployer(url: string, number: string): Promise<EmployerVerdictsQuery> {
+function verdictsOfEmployer(ask: Ask, number: string): Promise<EmployerVerdictsQuery> {
   const variables: EmployerVerdictsQueryVariables = { registrationNumber: number, place: number.slice(1, 7), asOf: demoDay };
-  return askFor<EmployerVerdictsQuery>(url, 'employer-verdicts', variables, number);
+  return askFor<EmployerVerdictsQuery>(ask, 'employer-verdicts', variables, number);
 }
 
-async function askFor<Data>(url: string, operation: string, variables: object, whom: string): Promise<Data> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: readFileSync(join(projectDirectory, 'src', 'operations', `${operation}.graphql`), 'utf8'), variables }),
-  });
+async function askFor<Data>(ask: Ask, operation: string, variables: object, whom: string): Promise<Data> {
+  const response = await ask({ query: readFileSync(join(projectDirectory, 'src', 'operations', `${operation}.graphql`), 'utf8'), variables });
   const answer = (await response.json()) as { readonly data?: Data | null; readonly errors?: readonly { readonly message: string }[] };
   if (answer.errors !== undefined || answer.data == null) throw new Error(`${whom}: ${answer.errors?.[0]?.message ?? 'no answer'}`);
   return answer.data;

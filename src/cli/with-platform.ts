@@ -4,12 +4,17 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../config';
+import { staySignedIn } from '../demo-identity/stay-signed-in';
 
 const startWithinMs = 120_000;
 
-export async function withPlatform<Answer>(config: Config, use: (url: string) => Promise<Answer>): Promise<Answer> {
+/** Asks the graph, signed in as the usual clerk of the demonstration, or with the token in YIZHAN_TOKEN. */
+export type Ask = (body: object) => Promise<Response>;
+
+export async function withPlatform<Answer>(config: Config, use: (ask: Ask) => Promise<Answer>): Promise<Answer> {
   const url = `http://${config.host}:${config.port}`;
-  if (await answers(url)) return use(url);
+  const ask = askAt(url);
+  if (await answers(url)) return use(ask);
   const platform = spawn(process.execPath, ['--require', '@swc-node/register', join(__dirname, '..', 'main.ts')], {
     stdio: ['ignore', 'ignore', 'inherit'],
     // Just started it answers its first questions slowly, and nobody waits at a counter here.
@@ -17,7 +22,7 @@ export async function withPlatform<Answer>(config: Config, use: (url: string) =>
   });
   try {
     for (const deadline = Date.now() + startWithinMs; Date.now() < deadline && platform.exitCode === null; await pause(200)) {
-      if (await answers(url)) return await use(url);
+      if (await answers(url)) return await use(ask);
     }
     throw new Error('No platform runs here, and none could be started; `npm start` says why.');
   } finally {
@@ -26,6 +31,13 @@ export async function withPlatform<Answer>(config: Config, use: (url: string) =>
       await once(platform, 'exit');
     }
   }
+}
+
+function askAt(url: string): Ask {
+  const given = process.env['YIZHAN_TOKEN'];
+  const signedIn = given === undefined ? staySignedIn(url) : () => Promise.resolve({ authorization: `Bearer ${given}` });
+  return async (body) =>
+    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(await signedIn()) }, body: JSON.stringify(body) });
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** The explorer: GraphiQL from this machine, opened on queries that answer. */
-import type { ExampleEmployer, ExampleResident } from './start-page';
+import { signInBar, signInScript, type OfferedPersonas } from './explorer-sign-in';
+import { text, type ExampleEmployer, type ExampleResident } from './start-page';
 
 /** Employers to ask about, and the operations that ask about one. */
 export interface EmployerExamples {
@@ -11,7 +12,9 @@ export interface EmployerExamples {
  * `/explorer?resident=R…` opens the board of that example, `/explorer?employer=E…` that of an employer; neither a resident's id nor a
  * registration number is an identity number, so that both may stand in an address.
  */
-export function explorerPage(examples: readonly ExampleResident[], queries: readonly string[], ofEmployers: EmployerExamples): string {
+export function explorerPage(
+  examples: readonly ExampleResident[], queries: readonly string[], ofEmployers: EmployerExamples, offered: OfferedPersonas | null,
+): string {
   const residents = examples.map(({ residentId, place, asOf }) => ({ residentId, place, asOf }));
   const employers = ofEmployers.examples.map(({ registrationNumber, place, asOf }) => ({ registrationNumber, place, asOf }));
   return `<!doctype html>
@@ -22,9 +25,14 @@ export function explorerPage(examples: readonly ExampleResident[], queries: read
 <title>查询 · Explorer · 一站 Yizhan</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/explorer/graphiql.css">
-<style>html, body, #explorer { height: 100%; margin: 0; }</style>
+<style>
+  html, body { height: 100%; margin: 0; } body { display: flex; flex-direction: column; } #explorer { flex: 1; min-height: 0; }
+  #who { padding: .4rem .75rem; border-bottom: 1px solid #c9d1d9; font: 1rem/1.5 system-ui, sans-serif; }
+  #who strong { background: #fff3c4; color: #16212c; padding: .1rem .5rem; margin-right: .75rem; } #who select, #who input { font: inherit; }
+</style>
 </head>
 <body>
+<div id="who">${signInBar(offered, text)}</div>
 <div id="explorer">正在打开… Loading…</div>
 <script src="/explorer/react.js"></script>
 <script src="/explorer/react-dom.js"></script>
@@ -40,13 +48,18 @@ export function explorerPage(examples: readonly ExampleResident[], queries: read
   const ofEmployer = employer === undefined ? '' : JSON.stringify(employer, null, 2);
   const residentTabs = ${asScript(queries)}.map((query) => ({ query, variables: ofResident }));
   const employerTabs = ${asScript(ofEmployers.queries)}.map((query) => ({ query, variables: ofEmployer }));
+${signInScript(offered, asScript)}
+
   // Nothing is kept in the browser: an answer about a family must not outlive the visit.
   const nothingKept = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, clear: () => undefined, length: 0 };
   ReactDOM.createRoot(document.getElementById('explorer')).render(
     React.createElement(GraphiQL, {
-      fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+      fetcher: GraphiQL.createFetcher({ url: '/graphql', fetch: askedAs }),
       // The first tab is the one that is open.
       defaultTabs: asked.has('employer') ? [...employerTabs, ...residentTabs] : [...residentTabs, ...employerTabs],
+      // Those of a tab reach their editor only when the tab is chosen; the first one is not chosen by anybody.
+      variables: asked.has('employer') ? ofEmployer : ofResident,
+      defaultEditorToolsVisibility: 'variables',
       storage: nothingKept,
     }),
   );

@@ -1,8 +1,8 @@
 /**
  * The front door: one HTTP server with the graph, and in the demonstration the explorer and the start page.
  *
- * A request passes, in this order: the rate of its address, the size and kind of its body, admission (what may be asked, how large), and
- * only then the graph.
+ * A request passes, in this order: the rate of its address, who asks, the size and kind of its body, admission (what may be asked, how
+ * large), and only then the graph.
  */
 import { ApolloServer } from '@apollo/server';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
@@ -10,6 +10,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { buildSchema, GraphQLError } from 'graphql';
 import { Failure, presentError, type ErrorReporter } from '../failure';
+import type { Viewer } from '../identity/viewer';
 import { admission } from './admission';
 import type { RequestContext } from './agency-calls';
 import type { Supergraph } from './compose';
@@ -37,11 +38,13 @@ export interface FrontDoorOptions {
   readonly settings: DoorSettings;
   readonly register: OperationRegister;
   readonly whoAsks: WhoAsks;
+  /** Why the process should be sent no requests; null while it should. Nobody tells where it is left out. */
+  readonly notReady?: () => string | null;
   /** Adds the pages that stand beside the graph. */
   readonly pages: (server: FastifyInstance) => Promise<void>;
 }
 
-export async function frontDoor({ supergraph, executor, report, settings, register, whoAsks, pages }: FrontDoorOptions): Promise<FastifyInstance> {
+export async function frontDoor({ supergraph, executor, report, settings, register, whoAsks, notReady = () => null, pages }: FrontDoorOptions): Promise<FastifyInstance> {
   const server = guardedServer(settings, report);
   const isProduction = settings.mode === 'production';
   const apollo = new ApolloServer<RequestContext>({
@@ -62,6 +65,11 @@ export async function frontDoor({ supergraph, executor, report, settings, regist
     stopOnTerminationSignals: false,
   });
   await apollo.start();
+  const viewers = new WeakMap<FastifyRequest, Viewer>();
+  // Before the body is read: whoever is nobody here does not have us read on.
+  server.addHook('onRequest', async (request) => {
+    if (request.routeOptions.url === graphPath && request.method === 'POST') viewers.set(request, await whoAsks(asked(request)));
+  });
   const admit = admission(settings.mode, register);
   server.addHook('preHandler', (request, _reply, done) => {
     if (request.routeOptions.url === graphPath && request.method === 'POST') request.body = admit(request.body, clientOf(request));
@@ -70,7 +78,10 @@ export async function frontDoor({ supergraph, executor, report, settings, regist
   await server.register(fastifyApollo(apollo), {
     path: graphPath,
     method: ['POST'],
-    context: async (request) => ({ viewer: await whoAsks(asked(request)), calls: [] }),
+    context: (request) => {
+      const viewer = viewers.get(request);
+      return viewer === undefined ? Promise.reject(new Error('A request came to the graph from nobody.')) : Promise.resolve({ viewer, calls: [] });
+    },
   });
   // What is asked about a person stands in no address: addresses are written to logs.
   server.route({
@@ -79,11 +90,17 @@ export async function frontDoor({ supergraph, executor, report, settings, regist
     handler: (_request, reply) => refuse(reply.header('allow', 'POST'), 405, new Failure('BAD_REQUEST', 'The graph answers to POST alone.')),
   });
   server.get('/health', () => ({ status: 'ok' }));
+  server.get('/ready', (_request, reply) => {
+    const reason = notReady();
+    return reason === null ? { status: 'ready' } : reply.code(503).send({ status: 'not ready', reason });
+  });
   await pages(server);
   return server;
 }
 
 const graphPath = '/graphql';
+/** A balancer asks after our health from one address, and must not make us look ill. */
+const asksAfterHealth = new Set<string | undefined>(['/health', '/ready']);
 
 /** The server before anything stands in it: what holds for every request. */
 function guardedServer({ isBehindTls, trustedProxies, requestsPerSecond }: DoorSettings, report: ErrorReporter): FastifyInstance {
@@ -102,8 +119,7 @@ function guardedServer({ isBehindTls, trustedProxies, requestsPerSecond }: DoorS
   securityHeaders(server, { isBehindTls });
   const take = requestRate({ perSecond: requestsPerSecond, burst: 2 * requestsPerSecond });
   server.addHook('onRequest', (request, reply, done) => {
-    // A balancer asks after our health from one address, and must not make us look ill.
-    const waitSeconds = request.routeOptions.url === '/health' ? 0 : take(request.ip, performance.now());
+    const waitSeconds = asksAfterHealth.has(request.routeOptions.url) ? 0 : take(request.ip, performance.now());
     if (waitSeconds === 0) return done();
     const seconds = Math.ceil(waitSeconds);
     const failure = new Failure('TOO_MANY_REQUESTS', `Too many requests from this address; ask again in ${seconds} s.`, { retryAfterSeconds: seconds });

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { explorerPage, type EmployerExamples } from './explorer-page';
+import type { OfferedPersonas } from './explorer-sign-in';
 import { pagePolicy } from './security-headers';
 import { startPage, type ExampleResident } from './start-page';
 
@@ -22,15 +23,17 @@ export interface PagesOptions {
   readonly queries: readonly string[];
   readonly ofEmployers: EmployerExamples;
   readonly isDemo: boolean;
+  /** Whom the explorer may act as; null or left out where there is an issuer that people sign in to. */
+  readonly offered?: OfferedPersonas | null;
 }
 
 /** Production shows none: whoever needs the graph has its own client. */
 export const noPages = (): Promise<void> => Promise.resolve();
 
-export function pages({ examples, queries, ofEmployers, isDemo }: PagesOptions): (server: FastifyInstance) => Promise<void> {
+export function pages({ examples, queries, ofEmployers, isDemo, offered = null }: PagesOptions): (server: FastifyInstance) => Promise<void> {
   return (server) => {
     const start = startPage(examples, ofEmployers.examples, isDemo);
-    const explorer = explorerPage(examples, queries, ofEmployers);
+    const explorer = explorerPage(examples, queries, ofEmployers, offered);
     servePage(server, '/', start);
     servePage(server, '/explorer', explorer);
     for (const [name, [packageName, file, type]] of Object.entries(assets)) {

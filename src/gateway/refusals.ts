@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { Failure, presentError, type ErrorReporter } from '../failure';
+import { challenge } from '../identity/unauthenticated';
 import { limits } from './limits';
 
 const texts: Readonly<Record<number, string>> = {
@@ -16,13 +17,18 @@ const notReadable = 'The request could not be read: send a JSON object.';
 export function refusals(server: FastifyInstance, report: ErrorReporter): void {
   server.setNotFoundHandler((_request, reply) => refuse(reply, 404, new Failure('BAD_REQUEST', texts[404] ?? notReadable)));
   server.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error instanceof Failure) return refuse(reply, 400, error);
+    if (error instanceof Failure) return refuse(error.code === 'UNAUTHENTICATED' ? reply.header('www-authenticate', challenge) : reply, statusOf(error), error);
     const status = error.statusCode ?? 500;
     const length = request.headers['content-length'] ?? 'unknown';
     const details = status === 413 ? { limit: 'bodyBytes', found: length, most: limits.bodyBytes.most } : {};
     if (status >= 400 && status < 500) return refuse(reply, status, new Failure('BAD_REQUEST', texts[status] ?? notReadable, details));
     return reply.code(500).send({ errors: [presentError(new GraphQLError('', { originalError: error }), report).toJSON()] });
   });
+}
+
+function statusOf({ code }: Failure): number {
+  if (code === 'UNAUTHENTICATED') return 401;
+  return code === 'FORBIDDEN' || code === 'VISIT_NEEDED' ? 403 : 400;
 }
 
 export function refuse(reply: FastifyReply, status: number, { message, code, details }: Failure): FastifyReply {

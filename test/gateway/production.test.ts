@@ -130,11 +130,23 @@ describe('in production', () => {
 describe('a start in production', () => {
   const fit = {
     YIZHAN_MODE: 'production', DATABASE_URL: 'postgresql://somewhere/yizhan?sslmode=verify-full', GATEWAY_SECRET: 'x'.repeat(32), ...testKeySettings,
+    OIDC_ISSUER: 'https://identity.example', GRAPH_URL: 'https://yizhan.example/graphql',
   };
 
   it('has to be asked for', () => {
     expect(readConfig({}, '/').mode).toBe('demo');
     expect(readConfig(fit, '/').mode).toBe('production');
+  });
+
+  it('refuses, in the demonstration too, to show a database of yours to other machines without an issuer', () => {
+    const demo = { DATABASE_URL: 'postgresql://somewhere/yizhan', HOST: '0.0.0.0' };
+    expect(() => readConfig(demo, '/')).toThrow(/an OIDC_ISSUER is needed/);
+    expect(readConfig({ ...demo, HOST: '127.0.0.1' }, '/').issuer).toBeNull();
+    expect(readConfig({ ...demo, OIDC_ISSUER: 'https://identity.example' }, '/').issuer?.url).toBe('https://identity.example');
+  });
+
+  it('takes an issuer on the same machine without TLS', () => {
+    expect(readConfig({ ...fit, OIDC_ISSUER: 'http://127.0.0.1:9000/realm' }, '/').issuer).toEqual({ url: 'http://127.0.0.1:9000/realm', jwksUrl: null });
   });
 
   it.each([
@@ -152,6 +164,12 @@ describe('a start in production', () => {
     [{ DATABASE_URL: 'postgresql:///yizhan' }, /DATABASE_URL names no host/],
     [{ SUBGRAPH_URLS: 'housing=http://10.0.0.7:4101/graphql' }, /SUBGRAPH_URLS sends housing over http:\/\/ to another machine\. Write housing=https:/],
     [{ HOST: '0.0.0.0' }, /HOST lets other machines in without TLS.*BEHIND_TLS=yes/],
+    [{ OIDC_ISSUER: '' }, /needs OIDC_ISSUER, whose tokens say who asks/],
+    [{ OIDC_ISSUER: 'http://identity.example' }, /OIDC_ISSUER begins with https:\/\/, except on this machine/],
+    [{ OIDC_ISSUER: 'https://someone:hidden@identity.example' }, /OIDC_ISSUER is an address without user, query and fragment, for example/],
+    [{ OIDC_JWKS_URL: 'http://identity.example/keys' }, /OIDC_JWKS_URL begins with https/],
+    [{ GRAPH_URL: '' }, /needs GRAPH_URL/],
+    [{ GRAPH_URL: 'yizhan.example' }, /GRAPH_URL is an address/],
     [{ YIZHAN_MODE: 'prod' }, /YIZHAN_MODE is demo or production; it is "prod"/],
     [{ BEHIND_TLS: '1' }, /BEHIND_TLS is yes or no/],
     [{ TRUSTED_PROXIES: 'everyone' }, /TRUSTED_PROXIES holds "everyone"/],

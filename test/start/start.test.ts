@@ -1,47 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { actAs } from '../../src/demo-identity/act-as';
 import { freePort } from '../support/agency-process';
 import { temporaryDirectory } from '../support/database';
-
-const main = join(__dirname, '../../src/main.ts');
-
-interface Started {
-  readonly process: ChildProcess;
-  readonly printed: () => string;
-  /** Resolves when the line appears, rejects when the process ends before. */
-  until(text: string): Promise<void>;
-  exit(): Promise<number | null>;
-}
-
-const directly = [process.execPath, '--require', '@swc-node/register', main] as const;
-/** The command of the README, through npm and its shell. */
-const throughNpm = ['npm', 'start', '--silent'] as const;
-
-function start(environment: Readonly<Record<string, string>>, [command, ...words]: readonly [string, ...string[]] = directly): Started {
-  const child = spawn(command, words, {
-    cwd: join(__dirname, '../..'),
-    env: { ...process.env, DATABASE_URL: '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const ended = once(child, 'exit') as Promise<[number | null]>;
-  return {
-    process: child,
-    printed: () => output,
-    until: (text) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => void (output.includes(text) && resolve());
-        child.stdout.on('data', look);
-        void ended.then(() => reject(new Error(`Ended before "${text}":\n${output}`)));
-      }),
-    exit: async () => (await ended)[0],
-  };
-}
+import { started, throughNpm } from '../support/started';
 
 describe('npm start', () => {
   const data = temporaryDirectory('start');
@@ -49,25 +13,24 @@ describe('npm start', () => {
 
   it('prepares everything, answers, refuses a second start, stops within two seconds and keeps its data', async () => {
     const port = String(await freePort());
-    const first = start({ PORT: port, DATA_DIRECTORY: data });
+    const first = started({ PORT: port, DATA_DIRECTORY: data });
     await first.until('Yizhan answers at');
     expect(first.printed()).toContain('R0000001');
 
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ assessment(resident: { residentId: "R0000001" }, place: "220100") { asOf members { relation } } }' }),
-    });
+    expect((await ask(port, {})).status).toBe(401);
+    expect(await (await fetch(`http://127.0.0.1:${port}/ready`)).json()).toEqual({ status: 'ready' });
+    const clerk = await actAs('clerk-changchun', { origin: `http://127.0.0.1:${port}`, run: null });
+    const response = await ask(port, await clerk.headers('POST', `http://127.0.0.1:${port}/graphql`));
     expect(await response.json()).toEqual({ data: { assessment: { asOf: '2016-09-01', members: [{ relation: 'SELF' }] } } });
 
     // The reserve stands ready, for nobody but the user who started; the look is told to whoever asks who looked, and a command finds it beside.
     expect(statSync(join(data, 'audit-reserve')).mode & 0o777).toBe(0o600);
     expect(statSync(join(data, 'audit-reserve')).size).toBe(8 * 1024 * 1024);
-    const exported = start({ DATA_DIRECTORY: data }, ['npm', 'run', '--silent', 'audit', '--', 'export', '--day', new Date().toISOString().slice(0, 10)]);
+    const exported = started({ DATA_DIRECTORY: data }, ['npm', 'run', '--silent', 'audit', '--', 'export', '--day', new Date().toISOString().slice(0, 10)]);
     expect(await exported.exit()).toBe(0);
     expect(exported.printed()).toMatch(/^\{"day":.*"person:R0000001".*\}\n$/);
 
-    const second = start({ PORT: String(await freePort()), DATA_DIRECTORY: data });
+    const second = started({ PORT: String(await freePort()), DATA_DIRECTORY: data });
     expect(await second.exit()).toBe(1);
     expect(second.printed()).toMatch(/Yizhan already runs on the data in .* \(process \d+, http:\/\/127\.0\.0\.1:\d+\)\. Use that one, stop it, or/);
 
@@ -76,13 +39,13 @@ describe('npm start', () => {
     expect(await first.exit()).toBe(0);
     expect(Date.now() - began).toBeLessThan(2_000);
 
-    const again = start({ PORT: port, DATA_DIRECTORY: data });
+    const again = started({ PORT: port, DATA_DIRECTORY: data });
     await again.until('Yizhan answers at');
     expect(again.printed()).not.toContain('Loading synthetic residents');
     again.process.kill('SIGINT');
     expect(await again.exit()).toBe(0);
 
-    const asTold = start({ PORT: port, DATA_DIRECTORY: data }, throughNpm);
+    const asTold = started({ PORT: port, DATA_DIRECTORY: data }, throughNpm);
     await asTold.until('Yizhan answers at');
     const stopped = Date.now();
     asTold.process.kill('SIGTERM');
@@ -93,7 +56,7 @@ describe('npm start', () => {
     const port = await freePort();
     const holder = createServer().listen(port, '127.0.0.1');
     await once(holder, 'listening');
-    const refused = start({ PORT: String(port), DATA_DIRECTORY: temporaryDirectory('never') });
+    const refused = started({ PORT: String(port), DATA_DIRECTORY: temporaryDirectory('never') });
     expect(await refused.exit()).toBe(1);
     expect(refused.printed()).toBe(`Port ${port} on 127.0.0.1 is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start\n`);
     holder.close();
@@ -103,18 +66,26 @@ describe('npm start', () => {
     [{ PORT: 'four' }, 'PORT must be a whole number from 0 to 65535; it is "four".\n'],
     [{ DATABASE_URL: 'mysql://secret@x' }, 'DATABASE_URL must begin with postgresql://, for example postgresql://user@host:5432/yizhan.\n'],
   ])('says what is wrong with %j', async (environment, sentence) => {
-    const refused = start(environment);
+    const refused = started(environment);
     expect(await refused.exit()).toBe(1);
     expect(refused.printed()).toBe(sentence);
   });
 
   it('says in one sentence that the database of DATABASE_URL cannot be reached', async () => {
-    const refused = start({ DATABASE_URL: `postgresql://nobody:hidden@127.0.0.1:${await freePort()}/none`, PORT: String(await freePort()) });
+    const refused = started({ DATABASE_URL: `postgresql://nobody:hidden@127.0.0.1:${await freePort()}/none`, PORT: String(await freePort()) });
     expect(await refused.exit()).toBe(1);
     expect(refused.printed()).not.toContain('hidden');
     expect(refused.printed().trim().split('\n')).toHaveLength(1);
   });
 });
+
+function ask(port: string, headers: Readonly<Record<string, string>>): Promise<Response> {
+  return fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query: '{ assessment(resident: { residentId: "R0000001" }, place: "220100") { asOf members { relation } } }' }),
+  });
+}
 
 async function answers(port: string): Promise<boolean> {
   return fetch(`http://127.0.0.1:${port}/health`).then(({ ok }) => ok, () => false);
