@@ -13,7 +13,8 @@ import { frontDoor } from './gateway/front-door';
 import { noPages, pages } from './gateway/pages';
 import { freshGatewayKey, gatewayKeyFrom } from './identity/signed-context';
 import { readPolicyFolder } from './cli/read-policy-files';
-import { demoClerk } from './identity/viewer';
+import { whoAsks } from './gateway/who-asks';
+import type { Principal } from './identity/viewer';
 import { logError } from './log';
 import { buildPlatform } from './platform';
 import { ReleaseError } from './releases/release';
@@ -26,6 +27,7 @@ import { employerQueries, exampleQueries } from './operations/example-queries';
 import { operationRegister } from './operations/register';
 import { assertPortIsFree, PortTaken } from './port';
 import { openStore, type Store } from './store';
+import { openVisitBook } from './visits/open';
 
 const projectDirectory = join(__dirname, '..');
 /** A stop that takes longer is cut short; the database survives that. */
@@ -46,6 +48,9 @@ async function start(config: Config): Promise<void> {
   }
 }
 
+/** Everybody, until there is a sign-in; visits hold all the same. */
+const clerkOfTheDemonstration: Principal = { id: 'demo-clerk', role: 'clerk', client: 'counter', agency: null, residentId: null, place: '220100' };
+
 interface PolicyToServe {
   readonly releases: ReleaseFolder;
   /** That came with the program. */
@@ -55,13 +60,16 @@ interface PolicyToServe {
 }
 
 async function serve(config: Config, store: Store, { releases, shipped, policy }: PolicyToServe, began: number): Promise<void> {
+  const today = store.isDemo ? (): string => demoDay : (): string => new Date().toISOString().slice(0, 10);
+  const visits = openVisitBook(store.connection, { now: () => new Date(), today });
   const platform = await buildPlatform({
     policy,
     connection: store.connection,
     gatewayKey: config.gatewaySecret === null ? freshGatewayKey() : gatewayKeyFrom(config.gatewaySecret),
     subgraphUrls: config.subgraphUrls,
     agencyDeadlineMs: config.agencyDeadlineMs,
-    today: store.isDemo ? () => demoDay : () => new Date().toISOString().slice(0, 10),
+    today,
+    visits,
     report: logError,
     ledger: openAuditLedger(store.connection, { reserve: config.auditReserve, report: logError }),
   });
@@ -73,7 +81,7 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     report: logError,
     settings: config,
     register: operationRegister(),
-    whoAsks: () => Promise.resolve(demoClerk),
+    whoAsks: whoAsks({ authenticate: () => Promise.resolve(clerkOfTheDemonstration), visits }),
     pages: isProduction ? noPages : pages({ examples, queries: exampleQueries(), ofEmployers: { examples: employers, queries: employerQueries() }, isDemo: store.isDemo }),
   });
   await server.listen({ host: config.host, port: config.port });
@@ -86,6 +94,7 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     follower.stop();
     await server.close();
     await platform.close();
+    await visits.end();
     await store.close();
   });
   process.once('SIGINT', () => void stop(0));

@@ -2,7 +2,7 @@
  * Puts the house together: every subgraph, in memory or at its URL, the supergraph above them, and the executor that answers.
  */
 import { buildSchema } from 'graphql';
-import { agencyRooms, auditRoom, entitlementRoom } from '../resolvers';
+import { agencyRooms, auditRoom, entitlementRoom, visitsRoom } from '../resolvers';
 import type { Ledger } from './audit/ledger';
 import { assessmentQueries } from './audit/subjects-named';
 import { agencyDatabase, auditDatabase } from './database/client';
@@ -15,6 +15,7 @@ import type { ErrorReporter } from './failure';
 import { agencyCalls, type SubgraphCall, type SubgraphLink } from './gateway/agency-calls';
 import { compose, type Supergraph } from './gateway/compose';
 import { httpLink } from './gateway/http-link';
+import { identifyAtRegistry } from './gateway/identify';
 import { RequestsInFlight } from './gateway/requests-in-flight';
 import { supergraphExecutor, type SupergraphExecutor } from './gateway/supergraph-executor';
 import { writtenDown } from './gateway/written-down';
@@ -22,6 +23,7 @@ import type { GatewayKey } from './identity/signed-context';
 import type { Kysely } from 'kysely';
 import { PolicyInForce } from './policy-in-force';
 import { buildSubgraph, type Subgraph, type SubgraphParts } from './subgraph/subgraph';
+import type { VisitBook } from './visits/visit-book';
 
 export interface PlatformOptions {
   /** The policy that decides until another one is used. */
@@ -34,6 +36,8 @@ export interface PlatformOptions {
   readonly report: ErrorReporter;
   /** Where every look is written down before its answer leaves; the platform closes it. */
   readonly ledger: Ledger;
+  /** Who may look at whom; whoever opened it ends it. */
+  readonly visits: VisitBook;
   /** Policies whose facts the agencies send besides: for a study that determines by several. */
   readonly alsoAskedBy?: readonly Policy[];
   /** Told of every call to a subgraph in memory: how a study gathers the facts of many households. */
@@ -58,7 +62,9 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
     databases.push(db as unknown as Kysely<never>);
     return db;
   };
-  const parts = subgraphParts({ ...options, policies }, {
+  const links = new Map<string, SubgraphLink>();
+  const identify = identifyAtRegistry({ link: () => links.get('registry'), gatewayKey, deadlineMs: agencyDeadlineMs, report });
+  const parts = subgraphParts({ ...options, policies, identify }, {
     agency: (schema) => opened(agencyDatabase(options.connection, schema)),
     audit: () => opened(auditDatabase(options.connection, { maxConnections: 2 })),
   });
@@ -69,7 +75,7 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
     onSubgraphCall?.(subgraph.name, call);
     return subgraph.answer(call);
   };
-  const links = new Map(subgraphs.map((subgraph) => [subgraph.name, remote.get(subgraph.name)?.link ?? inMemory(subgraph)]));
+  for (const subgraph of subgraphs) links.set(subgraph.name, remote.get(subgraph.name)?.link ?? inMemory(subgraph));
   const planned = await supergraphExecutor(
     supergraph.sdl,
     agencyCalls({ links, gatewayKey, deadlineMs: agencyDeadlineMs, report }),
@@ -93,14 +99,18 @@ interface Connect {
   readonly audit: () => Kysely<AuditTables>;
 }
 
-type PartsOptions = Pick<PlatformOptions, 'today' | 'report'> & { readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'> };
+type PartsOptions = Pick<PlatformOptions, 'today' | 'report' | 'visits'> & {
+  readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'>;
+  readonly identify: Parameters<typeof visitsRoom>[0]['identify'];
+};
 
-/** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and the one of who looked. */
-export function subgraphParts({ policies, today, report }: PartsOptions, connect: Connect): SubgraphParts[] {
+/** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and those of who looked and of visits. */
+export function subgraphParts({ policies, today, report, visits, identify }: PartsOptions, connect: Connect): SubgraphParts[] {
   const services = { connect: connect.agency, today, report, factsInUse: (agency: string) => policies.factsInUse(agency) };
   return [
     ...[...agencyRooms.values()].map((room) => room(services)),
     entitlementRoom({ policy: () => policies.current, agencies: [...agencyRooms.keys()], report }),
     auditRoom({ db: connect.audit(), agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null }),
+    visitsRoom({ book: visits, today, identify }),
   ];
 }

@@ -17,7 +17,8 @@ import { agencyDatabase } from '../../src/database/client';
 import type { DatabaseConnection } from '../../src/database/connection';
 import type { AgencySchema, AgencySchemas } from '../../src/database/tables';
 import type { SubjectId } from '../../src/facts/envelope';
-import { demoClerk } from '../../src/identity/viewer';
+import type { Viewer } from '../../src/identity/viewer';
+import { benchViewer } from '../viewers';
 import type { Agency, AgencyContext, FactsBySubject, FactsQuestion } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
 import {
@@ -40,7 +41,7 @@ export interface Visit<Loaders> {
 
 interface FloorAgency<Loaders> {
   readonly name: string;
-  visit(today: string): Visit<Loaders>;
+  visit(today: string, viewer?: Viewer): Visit<Loaders>;
   close(): Promise<void>;
 }
 
@@ -78,8 +79,8 @@ function floorAgency<Tables, Loaders>(
 ): FloorAgency<Loaders> {
   return {
     name: agency.name,
-    visit(today) {
-      const context: AgencyContext<Loaders> = { viewer: demoClerk, loaders: agency.loaders(db), today };
+    visit(today, viewer = benchViewer()) {
+      const context: AgencyContext<Loaders> = { viewer, loaders: agency.loaders(db), today };
       return {
         context,
         async answer(question, residents) {

@@ -10,6 +10,7 @@ import { factsUsed, type Policy } from '../../src/entitlement';
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { FactsQuestion } from '../../src/subgraph/agency';
 import { openAgencies, type AgencyAnswer } from './agencies';
+import { benchViewer } from '../viewers';
 import { agenciesAnswered, boardOf, openDesk } from './board';
 
 export interface AssessmentQuestion {
@@ -33,7 +34,7 @@ export function openFloor(policy: Policy, connection: DatabaseConnection): Floor
   const desk = openDesk(policy, agencies.map(({ name }) => name));
   return {
     async assess({ resident, place, asOf }) {
-      const atRegistry = registry.visit(asOf);
+      const atRegistry = registry.visit(asOf, benchViewer(resident.residentId));
       const assessment = await opening.assessment(resident, place, asOf, atRegistry.context);
       const members = opening.members(assessment);
       const residents = members.map((member) => member.resident);

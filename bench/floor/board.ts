@@ -12,7 +12,7 @@ import {
   type RuleSet, type ValueUsed,
 } from '../../src/entitlement';
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
-import { demoClerk } from '../../src/identity/viewer';
+import { benchViewer } from '../viewers';
 import type { FactsQuestion } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
 
@@ -29,7 +29,7 @@ export interface Desk {
 export function openDesk(policy: Policy, connected: readonly string[]): Desk {
   const published = new Map(catalogue(policy).map((entry) => [entry.id, entry]));
   const silentAgencies = factOwners(policy).filter((owner) => !connected.includes(owner));
-  return { policy, published, entitlements: [...published.keys()], silentAgencies, disclose: discloseTo(demoClerk, policy) };
+  return { policy, published, entitlements: [...published.keys()], silentAgencies, disclose: discloseTo(benchViewer(), policy) };
 }
 
 export function boardOf(

@@ -10,6 +10,7 @@ export interface OfficeName {
 /** The rooms that are no agency of the vocabulary. */
 const ownRooms: Readonly<Record<string, OfficeName>> = {
   entitlement: { zh: '一站（权益评估）', en: 'Yizhan: determination of entitlements' },
+  visits: { zh: '一站（接待登记）', en: 'Yizhan: the book of visits' },
   audit: { zh: '一站（查阅记录）', en: 'Yizhan: the record of who looked' },
 };
 

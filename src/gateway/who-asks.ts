@@ -1,6 +1,9 @@
 /** Who asks: from what a request carries to the viewer on whose behalf the agencies are asked. */
 import type { FastifyRequest } from 'fastify';
-import type { Viewer } from '../identity/viewer';
+import { GraphQLError } from 'graphql';
+import { Failure, type FailureCode } from '../failure';
+import type { Principal, Viewer } from '../identity/viewer';
+import type { VisitBook } from '../visits/visit-book';
 
 /** Where a client names the visit at which it looks. */
 export const visitHeader = 'x-yizhan-visit';
@@ -16,8 +19,30 @@ export interface Asked {
   readonly url: string;
 }
 
-/** Throws `UNAUTHENTICATED` or `FORBIDDEN` before anything is asked of anybody. */
+/** Who a request proves to come from. Throws `UNAUTHENTICATED`. */
+export type Authenticate = (asked: Asked) => Promise<Principal>;
+
+/** Throws `UNAUTHENTICATED`, `FORBIDDEN` or `VISIT_NEEDED` before anything is asked of anybody. */
 export type WhoAsks = (asked: Asked) => Promise<Viewer>;
+
+/** The principal that a request proves, at the visit that it names. */
+export function whoAsks({ authenticate, visits }: { readonly authenticate: Authenticate; readonly visits: Pick<VisitBook, 'viewerFor'> }): WhoAsks {
+  return async (asked) => {
+    try {
+      return await visits.viewerFor(await authenticate(asked), asked.visit);
+    } catch (error) {
+      throw error instanceof Failure ? refusedAtTheDoor(error) : error;
+    }
+  };
+}
+
+const statusOf: { readonly [Code in FailureCode]?: number } = { UNAUTHENTICATED: 401, FORBIDDEN: 403, VISIT_NEEDED: 403 };
+
+/** As the server of the graph tells it: with a status of HTTP. */
+function refusedAtTheDoor(failure: Failure): GraphQLError {
+  const { code, message } = failure;
+  return new GraphQLError(message, { originalError: failure, extensions: { code, http: { status: statusOf[code] ?? 500 } } });
+}
 
 export function asked({ headers, method, protocol, host, url }: FastifyRequest): Asked {
   return {

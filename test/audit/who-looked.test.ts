@@ -35,7 +35,8 @@ async function looksAt(residentId: string, last = 20): Promise<readonly Look[]> 
   expect(errors).toBeUndefined();
   const found = data?.assessment?.members.find(({ resident }) => resident.id === residentId)?.resident.whoLooked;
   if (found == null) throw new Error(`Nothing was told about ${residentId}.`);
-  return found;
+  // The clerk of the tests opens visits as it goes along.
+  return found.filter(({ fields }) => !fields.every((field) => field.startsWith('visits Mutation.openVisit')));
 }
 
 describe('who looked', () => {
@@ -45,7 +46,7 @@ describe('who looked', () => {
     const own = board.data?.assessment?.entitlements?.determinations.filter(({ residentId }) => residentId === child) ?? [];
     const [look, ...more] = await looksAt(child);
     expect(more).toEqual([]);
-    expect(look).toMatchObject({ viewer: 'demo-clerk', role: 'clerk', purpose: 'counter-visit', visit: 'demo-visit', verdictsTold: own.length });
+    expect(look).toMatchObject({ viewer: 'demo-clerk', role: 'clerk', purpose: 'counter-visit', visit: expect.stringMatching(/^V/) as unknown, verdictsTold: own.length });
     expect((look?.at ?? '') >= before).toBe(true);
     expect(look?.agencies.map(({ id }) => id)).toEqual(expect.arrayContaining(['education', 'registry', 'entitlement']));
     for (const { zh, en } of look?.agencies ?? []) {

@@ -1,7 +1,7 @@
 /** The lock on an agency's door: what its table names is opened as it says, and nothing else is. */
 import { buildSchema, graphql, type GraphQLSchema } from 'graphql';
 import { allow, forPurpose, guard, type AccessTable } from '../../src/subgraph/access';
-import { demoClerk } from '../../src/identity/viewer';
+import { viewerOfTests } from '../support/actors';
 
 const sdl = `
   type Query { open: Shown, asked: String, unnamed: String, shut: Kept, _service: String, _entities: String }
@@ -23,7 +23,7 @@ function schema(): GraphQLSchema {
 
 const rootValue = { open: { text: 'seen' }, asked: 'a record', unnamed: 'nobody thought of it', shut: { text: 'seen', secret: 'kept' } };
 
-async function ask(source: string, viewer: unknown = demoClerk): Promise<{ readonly data: unknown; readonly codes: readonly unknown[] }> {
+async function ask(source: string, viewer: unknown = viewerOfTests): Promise<{ readonly data: unknown; readonly codes: readonly unknown[] }> {
   const { data, errors = [] } = await graphql({ schema: guard('trial', schema(), table), source, rootValue, contextValue: { viewer } });
   const codes = errors.map(({ originalError }) => (originalError != null && 'code' in originalError ? originalError.code : 'other'));
   return { data: JSON.parse(JSON.stringify(data)) as unknown, codes };
@@ -35,7 +35,7 @@ it('opens what the table allows, by property and by resolver', async () => {
 
 it('opens a field for the purpose that the table names, and for no other', async () => {
   expect(await ask('{ asked }')).toEqual({ data: { asked: 'a record' }, codes: [] });
-  expect(await ask('{ asked }', { ...demoClerk, purpose: 'curiosity' })).toEqual({ data: { asked: null }, codes: ['FORBIDDEN'] });
+  expect(await ask('{ asked }', { ...viewerOfTests, purpose: 'curiosity' })).toEqual({ data: { asked: null }, codes: ['FORBIDDEN'] });
 });
 
 it('keeps shut a field that nobody named, beside fields that are open', async () => {
