@@ -8,6 +8,7 @@ import { adultFrom } from './subjects';
 
 /** Null when the register does not know somebody who is said to be present. */
 export async function circleOf(present: readonly string[], today: IsoDate, loaders: RegistryLoaders): Promise<Circle | null> {
+  if (present.length === 0) return {};
   const known = await loaders.residents.loadMany(present);
   for (const row of known) {
     if (row instanceof Error) throw row;

@@ -10,7 +10,7 @@ import { recordFamily } from './record-family';
 import { recordSchools } from './schools';
 
 /** Raised whenever the same seed would give other rows than before: a database filled by another version is then told apart. */
-export const populationVersion = 4;
+export const populationVersion = 5;
 
 /** How many: whole households, or households until there are this many residents. */
 export type PopulationSize = { readonly seed: number } & ({ readonly households: number } | { readonly residents: number });
