@@ -15,7 +15,7 @@ export interface Round {
 }
 
 export interface Load {
-  /** Asks every question once and gives the answers as they came. */
+  /** Asks every question once and gives the answers as they came; comes before anything is measured. */
   askAll(): Promise<readonly Buffer[]>;
   run(seconds: number): Promise<Round>;
   close(): Promise<void>;
@@ -26,11 +26,12 @@ export function loadOn(target: Target, questions: readonly AssessmentQuestion[],
   const bodies = questions.map((question) => target.body(question));
   /** What each answer came to when it was looked at; it must stay that long. */
   const lengths: (number | undefined)[] = [];
+  const headers: Readonly<Record<string, string>>[] = [];
   let next = 0;
 
   async function ask(index: number): Promise<Buffer> {
     const { statusCode, body } = await pool.request({
-      path: target.path, method: 'POST', headers: { 'content-type': 'application/json' }, body: bodies[index] ?? null,
+      path: target.path, method: 'POST', headers: { 'content-type': 'application/json', ...headers[index] }, body: bodies[index] ?? null,
     });
     const answer = Buffer.from(await body.arrayBuffer());
     refuseWrong(target.name, questions[index], statusCode, answer, lengths[index]);
@@ -52,7 +53,10 @@ export function loadOn(target: Target, questions: readonly AssessmentQuestion[],
       const answers: Buffer[] = [];
       const rest = bodies.keys();
       await Promise.all(Array.from({ length: connections }, async () => {
-        for (const index of rest) answers[index] = await ask(index);
+        for (const index of rest) {
+          headers[index] ??= (await headersFor(target, questions[index])) ?? {};
+          answers[index] = await ask(index);
+        }
       }));
       return answers;
     },
@@ -76,6 +80,10 @@ export function loadOn(target: Target, questions: readonly AssessmentQuestion[],
     },
     close: () => pool.close(),
   };
+}
+
+async function headersFor(target: Target, question: AssessmentQuestion | undefined): Promise<Readonly<Record<string, string>> | undefined> {
+  return question === undefined ? undefined : target.headers?.(target.origin, question);
 }
 
 const errors = Buffer.from('"errors":');

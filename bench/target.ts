@@ -16,6 +16,8 @@ export interface TargetPlan {
   readonly script: string;
   readonly path: string;
   body(question: AssessmentQuestion): string;
+  /** What is sent along with the question; fetched once for each, before anything is measured. */
+  headers?(origin: string, question: AssessmentQuestion): Promise<Readonly<Record<string, string>>>;
 }
 
 export interface Target extends TargetPlan {

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { openVisitAt } from '../../src/cli/at-the-counter';
 import type { Look } from '../../src/audit/chain';
 import { openAuditLedger } from '../../src/audit/open';
 import type { DatabaseConnection } from '../../src/database/connection';
@@ -34,7 +35,11 @@ const options = {
 } as const;
 
 const operation = readFileSync(join(__dirname, '..', 'assessment.graphql'), 'utf8');
-const asked: Pick<TargetPlan, 'path' | 'body'> = { path: '/graphql', body: (question) => JSON.stringify({ query: operation, variables: question }) };
+const asked: Omit<TargetPlan, 'name' | 'script'> = {
+  path: '/graphql',
+  body: (question) => JSON.stringify({ query: operation, variables: question }),
+  headers: (origin, { resident }) => openVisitAt(origin, { residents: [resident] }),
+};
 const withLedger: TargetPlan = { name: 'with-ledger', script: 'src/main.ts', ...asked };
 const without: TargetPlan = { name: 'without', script: 'bench/audit/unwritten.ts', ...asked };
 

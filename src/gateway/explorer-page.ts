@@ -1,4 +1,5 @@
 /** The explorer: GraphiQL from this machine, opened on queries that answer. */
+import { visitHeader } from './who-asks';
 import type { ExampleEmployer, ExampleResident } from './start-page';
 
 /** Employers to ask about, and the operations that ask about one. */
@@ -42,9 +43,26 @@ export function explorerPage(examples: readonly ExampleResident[], queries: read
   const employerTabs = ${asScript(ofEmployers.queries)}.map((query) => ({ query, variables: ofEmployer }));
   // Nothing is kept in the browser: an answer about a family must not outlive the visit.
   const nothingKept = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, clear: () => undefined, length: 0 };
+  // Whoever is asked about is taken to be at the counter: a visit is opened for them before the first question.
+  const visits = new Map();
+  const openVisit = async ({ resident, registrationNumber }) => {
+    const present = registrationNumber === undefined ? { residents: [resident] } : { employer: registrationNumber };
+    const input = { purpose: 'counter-visit', ...present, proof: { kind: 'TICKET', reference: 'explorer' } };
+    const query = 'mutation OpenVisit($input: OpenVisitInput!) { openVisit(input: $input) { id } }';
+    const response = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { input } }) });
+    return (await response.json()).data?.openVisit?.id;
+  };
+  const atVisit = async (url, request) => {
+    const { variables } = JSON.parse(request.body);
+    if (variables?.resident == null && variables?.registrationNumber == null) return fetch(url, request);
+    const who = JSON.stringify([variables.resident, variables.registrationNumber]);
+    const visit = visits.get(who) ?? await openVisit(variables);
+    if (visit !== undefined) visits.set(who, visit);
+    return fetch(url, visit === undefined ? request : { ...request, headers: { ...request.headers, '${visitHeader}': visit } });
+  };
   ReactDOM.createRoot(document.getElementById('explorer')).render(
     React.createElement(GraphiQL, {
-      fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
+      fetcher: GraphiQL.createFetcher({ url: '/graphql', fetch: atVisit }),
       // The first tab is the one that is open.
       defaultTabs: asked.has('employer') ? [...employerTabs, ...residentTabs] : [...residentTabs, ...employerTabs],
       storage: nothingKept,

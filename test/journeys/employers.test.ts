@@ -135,7 +135,7 @@ describe('an employer', () => {
     expect(new Set(calls).size).toBe(14);
     const tables = statements.map(({ agency, sql: text }) => `${agency}.${/from "([a-z_]+)"/.exec(text)?.[1] ?? text}`);
     expect(tables).toHaveLength(new Set(tables).size);
-    expect(tables.filter((table) => table.startsWith('registry.')).sort()).toEqual(['registry.employer_tie', 'registry.place']);
+    expect(tables.filter((table) => table.startsWith('registry.')).sort()).toEqual(['registry.employer_tie', 'registry.place', 'registry.protected_person']);
     expect(tables).not.toContain('residence_permit.residence_registration');
   });
 

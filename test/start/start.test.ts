@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { openVisitAt } from '../../src/cli/at-the-counter';
 import { freePort } from '../support/agency-process';
 import { temporaryDirectory } from '../support/database';
 
@@ -53,9 +54,10 @@ describe('npm start', () => {
     await first.until('Yizhan answers at');
     expect(first.printed()).toContain('R0000001');
 
-    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    const url = `http://127.0.0.1:${port}`;
+    const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(await openVisitAt(url, { residents: [{ residentId: 'R0000001' }] })) },
       body: JSON.stringify({ query: '{ assessment(resident: { residentId: "R0000001" }, place: "220100") { asOf members { relation } } }' }),
     });
     expect(await response.json()).toEqual({ data: { assessment: { asOf: '2016-09-01', members: [{ relation: 'SELF' }] } } });
@@ -65,7 +67,7 @@ describe('npm start', () => {
     expect(statSync(join(data, 'audit-reserve')).size).toBe(8 * 1024 * 1024);
     const exported = start({ DATA_DIRECTORY: data }, ['npm', 'run', '--silent', 'audit', '--', 'export', '--day', new Date().toISOString().slice(0, 10)]);
     expect(await exported.exit()).toBe(0);
-    expect(exported.printed()).toMatch(/^\{"day":.*"person:R0000001".*\}\n$/);
+    expect(exported.printed()).toMatch(/^(\{"day":.*"person:R0000001".*\}\n){2}$/);
 
     const second = start({ PORT: String(await freePort()), DATA_DIRECTORY: data });
     expect(await second.exit()).toBe(1);

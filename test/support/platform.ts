@@ -158,8 +158,10 @@ export async function observed(
   yizhan: TestPlatform,
   source: string,
   variables: Readonly<Record<string, unknown>>,
+  /** The clerk of the tests when left out; given, the operation begins at once. */
+  as?: Viewer,
 ): Promise<{ readonly calls: readonly string[]; readonly statements: readonly SentStatement[]; readonly data: unknown }> {
-  const viewer = await yizhan.viewerOf(variables);
+  const viewer = as ?? await yizhan.viewerOf(variables);
   const statements: SentStatement[] = [];
   const stop = onStatement((statement) => statements.push(statement));
   const calls: string[] = [];

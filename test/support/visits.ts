@@ -53,13 +53,19 @@ function askedIn(body: unknown): AskedAbout | null {
   const source = text(query) ?? '';
   if (/^\s*(#.*\n\s*)*mutation\b/.test(source)) return null;
   const given = typeof variables === 'object' && variables !== null ? variables as Readonly<Record<string, unknown>> : {};
-  const reference = typeof given['resident'] === 'object' && given['resident'] !== null ? given['resident'] as Readonly<Record<string, unknown>> : {};
+  // Whatever the variables are called: a reference is told by its fields, and an employer by its number.
+  const reference = Object.values(given).filter(isReference)[0] ?? {};
+  const number = Object.values(given).map(text).find((value) => value !== null && /^\s*E\d{10}\s*$/i.test(value)) ?? null;
   const written = (name: string): string | null => new RegExp(`${name}: *"([^"]*)"`).exec(source)?.[1] ?? null;
   return {
-    employer: (text(given['registrationNumber']) ?? written('registrationNumber'))?.trim().toUpperCase() ?? null,
+    employer: (number ?? text(given['registrationNumber']) ?? written('registrationNumber'))?.trim().toUpperCase() ?? null,
     residentId: text(reference['residentId']) ?? written('residentId'),
     number: text(reference['citizenId']) ?? text(reference['permitNumber']) ?? written('citizenId') ?? written('permitNumber'),
   };
+}
+
+function isReference(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && ['residentId', 'citizenId', 'permitNumber'].some((name) => name in value);
 }
 
 async function isEmployer(connection: DatabaseConnection, number: string): Promise<boolean> {
