@@ -1,6 +1,8 @@
 /** Puts questions to a target over kept-alive HTTP, each connection the next one as soon as it has its answer (a closed loop). */
 import { Pool } from 'undici';
 import type { AssessmentQuestion } from './floor/assessment';
+import { openVisitAt } from '../src/cli/at-the-counter';
+import type { AskedFamily } from './families';
 import { BenchmarkRefused } from './options';
 import type { Target } from './target';
 
@@ -15,25 +17,27 @@ export interface Round {
 }
 
 export interface Load {
-  /** Asks every question once and gives the answers as they came. */
+  /** Asks every question once and gives the answers as they came; comes before anything is measured. */
   askAll(): Promise<readonly Buffer[]>;
   run(seconds: number): Promise<Round>;
   close(): Promise<void>;
 }
 
-export function loadOn(target: Target, questions: readonly AssessmentQuestion[], connections: number): Load {
+export function loadOn(target: Target, families: readonly AskedFamily[], connections: number): Load {
   const pool = new Pool(target.origin, { connections });
-  const bodies = questions.map((question) => target.body(question));
+  const bodies = families.map(({ question }) => target.body(question));
   /** What each answer came to when it was looked at; it must stay that long. */
   const lengths: (number | undefined)[] = [];
+  const headers: Readonly<Record<string, string>>[] = [];
   let next = 0;
 
   async function ask(index: number): Promise<Buffer> {
     const { statusCode, body } = await pool.request({
-      path: target.path, method: 'POST', headers: { 'content-type': 'application/json', ...(await target.headers()) }, body: bodies[index] ?? null,
+      path: target.path, method: 'POST', headers: { 'content-type': 'application/json', ...headers[index], ...(await target.headers()) },
+      body: bodies[index] ?? null,
     });
     const answer = Buffer.from(await body.arrayBuffer());
-    refuseWrong(target.name, questions[index], statusCode, answer, lengths[index]);
+    refuseWrong(target.name, families[index]?.question, statusCode, answer, lengths[index]);
     lengths[index] = answer.length;
     return answer;
   }
@@ -52,7 +56,10 @@ export function loadOn(target: Target, questions: readonly AssessmentQuestion[],
       const answers: Buffer[] = [];
       const rest = bodies.keys();
       await Promise.all(Array.from({ length: connections }, async () => {
-        for (const index of rest) answers[index] = await ask(index);
+        for (const index of rest) {
+          headers[index] ??= await headersFor(target, families[index]);
+          answers[index] = await ask(index);
+        }
       }));
       return answers;
     },
@@ -76,6 +83,11 @@ export function loadOn(target: Target, questions: readonly AssessmentQuestion[],
     },
     close: () => pool.close(),
   };
+}
+
+async function headersFor(target: Target, family: AskedFamily | undefined): Promise<Readonly<Record<string, string>>> {
+  if (family === undefined || !target.opensVisits) return {};
+  return openVisitAt(target.origin, { residents: family.present.map((residentId) => ({ residentId })) }, await target.headers());
 }
 
 const errors = Buffer.from('"errors":');

@@ -92,7 +92,7 @@ async function explainAssessments(connection: DatabaseConnection): Promise<{ rea
   try {
     const named = namedFamilies.map(({ residentId, place, asOf }) => ({ resident: { residentId }, place, asOf }));
     const drawn = await familiesOfFour(connection, familiesExplained);
-    const statements = await statementsOf(floor, [...drawn, ...named]);
+    const statements = await statementsOf(floor, [...drawn.map(({ question }) => question), ...named]);
     return { statements: statements.length, reads: await wholeReads(connection, statements, smallTableRows) };
   } finally {
     await floor.close();

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { freePorts } from './free-ports';
 import { populatedDatabase, startServer, urlOf } from './database';
-import { familiesOfFour } from './families';
+import { familiesOfFour, type AskedFamily } from './families';
 import { rounded, spread, table, told, type Spread } from './figures';
-import type { AssessmentQuestion } from './floor/assessment';
 import { loadOn, type Load, type Round } from './load';
 import { BenchmarkRefused, readOptions } from './options';
 import { keepResult } from './results';
@@ -35,10 +34,11 @@ const options = {
 const operation = readFileSync(join(__dirname, 'assessment.graphql'), 'utf8');
 
 const platformPlan: TargetPlan = {
-  name: 'platform', script: 'src/main.ts', path: '/graphql', asksWho: true, body: (question) => JSON.stringify({ query: operation, variables: question }),
+  name: 'platform', script: 'src/main.ts', path: '/graphql', asksWho: true, opensVisits: true,
+  body: (question) => JSON.stringify({ query: operation, variables: question }),
 };
 const floorPlan: TargetPlan = {
-  name: 'floor', script: 'bench/floor/main.ts', path: '/assessment', asksWho: false, body: (question) => JSON.stringify(question),
+  name: 'floor', script: 'bench/floor/main.ts', path: '/assessment', asksWho: false, opensVisits: false, body: (question) => JSON.stringify(question),
 };
 
 async function bench(undoing: Undoing): Promise<void> {
@@ -47,17 +47,17 @@ async function bench(undoing: Undoing): Promise<void> {
   const { residents, families, rounds: count, seconds, connections } = settings;
   tell(`Preparing ${residents} synthetic residents …`);
   const connection = await populatedDatabase(await startServer(undoing), residents, tell);
-  const questions = await familiesOfFour(connection, families);
+  const asked = await familiesOfFour(connection, families);
   const [platformPort, floorPort] = await freePorts();
   const load = async (plan: TargetPlan, port: number): Promise<Load> => {
-    const ready = loadOn(await startTarget(plan, port, urlOf(connection), undoing), questions, connections);
+    const ready = loadOn(await startTarget(plan, port, urlOf(connection), undoing), asked, connections);
     undoing.add(() => ready.close());
     return ready;
   };
   const [platform, floor] = [await load(platformPlan, platformPort), await load(floorPlan, floorPort)];
 
   tell(`Warming up, and comparing the answers about ${families} residents …`);
-  const answerBytes = await expectSameAnswers(platform, floor, questions);
+  const answerBytes = await expectSameAnswers(platform, floor, asked);
   for (const target of [platform, floor]) await target.run(seconds);
 
   const rounds: { readonly platform: Round; readonly floor: Round }[] = [];
@@ -73,9 +73,9 @@ async function bench(undoing: Undoing): Promise<void> {
 }
 
 /** Answers that differ would make the comparison one of two different things. Gives the size of the median answer. */
-async function expectSameAnswers(platform: Load, floor: Load, questions: readonly AssessmentQuestion[]): Promise<number> {
+async function expectSameAnswers(platform: Load, floor: Load, asked: readonly AskedFamily[]): Promise<number> {
   const [ofPlatform, ofFloor] = [await platform.askAll(), await floor.askAll()];
-  for (const [index, question] of questions.entries()) {
+  for (const [index, { question }] of asked.entries()) {
     if (isDeepStrictEqual(withoutInstants(ofPlatform[index]), withoutInstants(ofFloor[index]))) continue;
     throw new BenchmarkRefused(`Platform and floor answer differently about ${question.resident.residentId} at ${question.place}, so they cannot be compared.`);
   }
@@ -83,7 +83,12 @@ async function expectSameAnswers(platform: Load, floor: Load, questions: readonl
 }
 
 function withoutInstants(answer: Buffer | undefined): unknown {
-  return JSON.parse(answer?.toString() ?? 'null', (key, value: unknown) => (key === 'answeredAt' && typeof value === 'string' ? 'an instant' : value));
+  return JSON.parse(answer?.toString() ?? 'null', (key, value: unknown) => (isOfTheAsking(key, value) ? 'another each time' : value));
+}
+
+/** The instants of the agencies' answers, and the id of the question, which holds that of the visit. */
+function isOfTheAsking(key: string, value: unknown): boolean {
+  return typeof value === 'string' && (key === 'answeredAt' || (key === 'id' && /^[0-9a-f]{20}$/.test(value)));
 }
 
 const measures = {

@@ -17,8 +17,10 @@ export interface TargetPlan {
   readonly script: string;
   readonly path: string;
   body(question: AssessmentQuestion): string;
-  /** Whether it answers only those who sign in. */
+  /** Whether it answers only those who sign in, */
   readonly asksWho: boolean;
+  /** and only within a visit: one is opened for each question before anything is measured. */
+  readonly opensVisits: boolean;
 }
 
 export interface Target extends TargetPlan {

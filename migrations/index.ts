@@ -26,6 +26,8 @@ import * as addZonesAndDormitoryPlansToHousing from './20261124T1040-add-zones-a
 import * as indexEmployerTiesByEmployer from './20261124T1050-index-employer-ties-by-employer';
 import * as createGrantRecords from './20261124T1100-create-grant-records';
 import * as createAuditLedger from './20261124T1300-create-audit-ledger';
+import * as createVisits from './20261124T1400-create-visits';
+import * as addProtectedPersons from './20261124T1410-add-protected-persons';
 import * as addNotifiableCasesToHealth from './20261124T1420-add-notifiable-cases-to-health';
 import * as sealIdentityNumbers from './20261124T1430-seal-identity-numbers';
 import * as addQuestionsToAudit from './20261124T1440-add-questions-to-audit';
@@ -54,6 +56,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261124T1050-index-employer-ties-by-employer': indexEmployerTiesByEmployer,
   '20261124T1100-create-grant-records': createGrantRecords,
   '20261124T1300-create-audit-ledger': createAuditLedger,
+  '20261124T1400-create-visits': createVisits,
+  '20261124T1410-add-protected-persons': addProtectedPersons,
   '20261124T1420-add-notifiable-cases-to-health': addNotifiableCasesToHealth,
   '20261124T1430-seal-identity-numbers': sealIdentityNumbers,
   '20261124T1440-add-questions-to-audit': addQuestionsToAudit,

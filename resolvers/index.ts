@@ -21,6 +21,7 @@ import { taxation } from './taxation';
 
 export { auditRoom } from './audit';
 export { entitlementRoom } from './entitlement';
+export { visitsRoom } from './visits';
 
 export interface RoomServices {
   /** Opens the database of one agency, as that agency's role. */

@@ -11,10 +11,9 @@ import { PolicyError, type Policy } from './entitlement';
 import { Failure } from './failure';
 import { frontDoor } from './gateway/front-door';
 import { noPages, pages } from './gateway/pages';
-import { whoAsks, type VisitFinder } from './gateway/who-asks';
+import { whoAsks } from './gateway/who-asks';
 import { freshGatewayKey, gatewayKeyFrom } from './identity/signed-context';
 import { readPolicyFolder } from './cli/read-policy-files';
-import { mayState, purposes, type Viewer } from './identity/viewer';
 import { logError } from './log';
 import { buildPlatform } from './platform';
 import { ReleaseError } from './releases/release';
@@ -29,6 +28,7 @@ import { assertPortIsFree, PortTaken } from './port';
 import { SealingFault } from './sealing/cipher';
 import { openSignIn } from './sign-in';
 import { openStore, type Store } from './store';
+import { openVisitBook } from './visits/open';
 
 const projectDirectory = join(__dirname, '..');
 /** A stop that takes longer is cut short; the database survives that. */
@@ -58,6 +58,8 @@ interface PolicyToServe {
 }
 
 async function serve(config: Config, store: Store, { releases, shipped, policy }: PolicyToServe, began: number): Promise<void> {
+  const today = store.isDemo ? (): string => demoDay : (): string => new Date().toISOString().slice(0, 10);
+  const visits = openVisitBook(store.connection, { now: () => new Date(), today });
   const platform = await buildPlatform({
     policy,
     connection: store.connection,
@@ -65,7 +67,8 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     gatewayKey: config.gatewaySecret === null ? freshGatewayKey() : gatewayKeyFrom(config.gatewaySecret),
     subgraphUrls: config.subgraphUrls,
     agencyDeadlineMs: config.agencyDeadlineMs,
-    today: store.isDemo ? () => demoDay : () => new Date().toISOString().slice(0, 10),
+    today,
+    visits,
     report: logError,
     ledger: openAuditLedger(store.connection, { reserve: config.auditReserve, report: logError }),
   });
@@ -81,7 +84,7 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     report: logError,
     settings: config,
     register: operationRegister(),
-    whoAsks: whoAsks({ authenticate: signIn.authenticate, visits: noVisitsYet }),
+    whoAsks: whoAsks({ authenticate: signIn.authenticate, visits }),
     notReady: signIn.notReady,
     pages: async (door) => {
       await shown(door);
@@ -99,6 +102,7 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     await server.close();
     await signIn.close();
     await platform.close();
+    await visits.end();
     await store.close();
   });
   process.once('SIGINT', () => void stop(0));
@@ -119,15 +123,6 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
   const beside = isProduction ? 'registered operations only' : `start page ${url}/ · explorer ${url}/explorer`;
   tell(`一站 Yizhan answers at ${url}/graphql  (${beside}) after ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
-
-/** Until visits are opened: everybody looks for the first purpose that the role may state, at a visit of nobody. */
-const noVisitsYet: VisitFinder = {
-  viewerFor(principal) {
-    const purpose = purposes.find((one) => mayState(principal.role, one)) ?? 'administration';
-    const viewer: Viewer = { ...principal, purpose, visit: 'demo-visit', circle: {} };
-    return Promise.resolve(viewer);
-  },
-};
 
 function stopOnce(close: () => Promise<void>): (exitCode: number) => Promise<void> {
   let stopping = false;

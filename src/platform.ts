@@ -2,7 +2,7 @@
  * Puts the house together: every subgraph, in memory or at its URL, the supergraph above them, and the executor that answers.
  */
 import { buildSchema } from 'graphql';
-import { agencyRooms, auditRoom, entitlementRoom, restrictedAgencies } from '../resolvers';
+import { agencyRooms, auditRoom, entitlementRoom, restrictedAgencies, visitsRoom } from '../resolvers';
 import { unaskableIn } from './access/fields-asked';
 import { audienceOfRecords, together } from './access/table';
 import type { Ledger } from './audit/ledger';
@@ -18,6 +18,7 @@ import { agencyCalls, type SubgraphCall, type SubgraphLink } from './gateway/age
 import { compose, type Supergraph } from './gateway/compose';
 import { openToPurpose } from './gateway/open-to-purpose';
 import { httpLink } from './gateway/http-link';
+import { identifyAtRegistry } from './gateway/identify';
 import { RequestsInFlight } from './gateway/requests-in-flight';
 import { supergraphExecutor, type SupergraphExecutor } from './gateway/supergraph-executor';
 import { writtenDown } from './gateway/written-down';
@@ -27,6 +28,7 @@ import { PolicyInForce } from './policy-in-force';
 import { restrictedDeterminer } from './restricted-determiner';
 import type { Cipher } from './sealing/cipher';
 import { buildSubgraph, type Subgraph, type SubgraphParts } from './subgraph/subgraph';
+import type { VisitBook } from './visits/visit-book';
 
 export interface PlatformOptions {
   /** The policy that decides until another one is used. */
@@ -41,6 +43,8 @@ export interface PlatformOptions {
   readonly report: ErrorReporter;
   /** Where every look is written down before its answer leaves; the platform closes it. */
   readonly ledger: Ledger;
+  /** Who may look at whom; whoever opened it ends it. */
+  readonly visits: VisitBook;
   /** Policies whose facts the agencies send besides: for a study that determines by several. */
   readonly alsoAskedBy?: readonly Policy[];
   /** Told of every call to a subgraph in memory: how a study gathers the facts of many households. */
@@ -65,7 +69,9 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
     databases.push(db as unknown as Kysely<never>);
     return db;
   };
-  const parts = subgraphParts({ ...options, policies }, {
+  const links = new Map<string, SubgraphLink>();
+  const identify = identifyAtRegistry({ link: () => links.get('registry'), gatewayKey, deadlineMs: agencyDeadlineMs, report });
+  const parts = subgraphParts({ ...options, policies, identify }, {
     agency: (schema) => opened(agencyDatabase(options.connection, schema)),
     audit: () => opened(auditDatabase(options.connection, { maxConnections: 2 })),
   });
@@ -76,7 +82,7 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
     onSubgraphCall?.(subgraph.name, call);
     return subgraph.answer(call);
   };
-  const links = new Map(subgraphs.map((subgraph) => [subgraph.name, remote.get(subgraph.name)?.link ?? inMemory(subgraph)]));
+  for (const subgraph of subgraphs) links.set(subgraph.name, remote.get(subgraph.name)?.link ?? inMemory(subgraph));
   const planned = await supergraphExecutor(
     supergraph.sdl,
     agencyCalls({ links, gatewayKey, deadlineMs: agencyDeadlineMs, report }),
@@ -102,10 +108,13 @@ interface Connect {
   readonly audit: () => Kysely<AuditTables>;
 }
 
-type PartsOptions = Pick<PlatformOptions, 'cipher' | 'today' | 'report'> & { readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'> };
+type PartsOptions = Pick<PlatformOptions, 'cipher' | 'today' | 'report' | 'visits'> & {
+  readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'>;
+  readonly identify: Parameters<typeof visitsRoom>[0]['identify'];
+};
 
-/** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and the one of who looked. */
-export function subgraphParts({ policies, cipher, today, report }: PartsOptions, connect: Connect): SubgraphParts[] {
+/** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and those of who looked and of visits. */
+export function subgraphParts({ policies, cipher, today, report, visits, identify }: PartsOptions, connect: Connect): SubgraphParts[] {
   const determineRestricted = restrictedDeterminer(() => policies.current);
   const services = {
     connect: connect.agency, cipher, today, report, factsInUse: (agency: string) => policies.factsInUse(agency), determineRestricted,
@@ -123,5 +132,6 @@ export function subgraphParts({ policies, cipher, today, report }: PartsOptions,
       agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null,
       placeName: (code) => policies.current.vocabulary.cities.get(code)?.label ?? null,
     }),
+    visitsRoom({ book: visits, today, identify }),
   ];
 }

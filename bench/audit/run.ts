@@ -34,7 +34,9 @@ const options = {
 } as const;
 
 const operation = readFileSync(join(__dirname, '..', 'assessment.graphql'), 'utf8');
-const asked: Pick<TargetPlan, 'path' | 'body'> = { path: '/graphql', body: (question) => JSON.stringify({ query: operation, variables: question }) };
+const asked: Pick<TargetPlan, 'path' | 'body' | 'opensVisits'> = {
+  path: '/graphql', opensVisits: true, body: (question) => JSON.stringify({ query: operation, variables: question }),
+};
 const withLedger: TargetPlan = { name: 'with-ledger', script: 'src/main.ts', asksWho: true, ...asked };
 const without: TargetPlan = { name: 'without', script: 'bench/audit/unwritten.ts', asksWho: false, ...asked };
 

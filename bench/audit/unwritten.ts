@@ -11,13 +11,15 @@ import { frontDoor } from '../../src/gateway/front-door';
 import { noPages } from '../../src/gateway/pages';
 import { supergraphExecutor } from '../../src/gateway/supergraph-executor';
 import { freshGatewayKey } from '../../src/identity/signed-context';
-import { demoClerk } from '../../src/identity/viewer';
+import { whoAsks } from '../../src/gateway/who-asks';
 import { logError } from '../../src/log';
 import { operationRegister } from '../../src/operations/register';
 import { buildPlatform } from '../../src/platform';
 import { demoDay } from '../../src/population/calendar';
+import { openVisitBook } from '../../src/visits/open';
 import { projectDirectory } from '../database';
 import { cipherFor } from '../../src/store';
+import { benchClerk } from '../viewers';
 import { BenchmarkRefused } from '../options';
 
 class NothingGathered extends Reads {
@@ -32,8 +34,10 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, projectDirectory);
   if (config.databaseUrl === null) throw new BenchmarkRefused('The platform without its ledger runs for the benchmark alone, on the database that it names.');
   const gatewayKey = freshGatewayKey();
+  const connection = { kind: 'external', url: config.databaseUrl } as const;
+  const visits = openVisitBook(connection, { now: () => new Date(), today: () => demoDay });
   const platform = await buildPlatform({
-    policy: readPolicyFolder(), connection: { kind: 'external', url: config.databaseUrl }, cipher: cipherFor(config), gatewayKey, subgraphUrls: new Map(),
+    policy: readPolicyFolder(), connection, cipher: cipherFor(config), visits, gatewayKey, subgraphUrls: new Map(),
     agencyDeadlineMs: config.agencyDeadlineMs, today: () => demoDay, report: logError,
     ledger: { write: () => Promise.reject(new Error('Nothing is written here.')), close: () => Promise.resolve() },
   });
@@ -47,10 +51,10 @@ async function main(): Promise<void> {
   };
   const server = await frontDoor({
     supergraph: platform.supergraph, executor, report: logError, settings: config, register: operationRegister(),
-    whoAsks: () => Promise.resolve(demoClerk), pages: noPages,
+    whoAsks: whoAsks({ authenticate: () => Promise.resolve(benchClerk), visits }), pages: noPages,
   });
   await server.listen({ host: config.host, port: config.port });
-  process.once('SIGTERM', () => void server.close().then(() => platform.close()).then(() => process.exit(0)));
+  process.once('SIGTERM', () => void server.close().then(() => platform.close()).then(() => visits.end()).then(() => process.exit(0)));
 }
 
 void main();

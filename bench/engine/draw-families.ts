@@ -10,6 +10,7 @@ import { readPolicyFolder } from '../../src/cli/read-policy-files';
 import { factsUsed } from '../../src/entitlement';
 import { benchCipher, populatedDatabase, startServer } from '../database';
 import { familiesOfFour } from '../families';
+import { benchViewer } from '../viewers';
 import { openAgencies } from '../floor/agencies';
 import { undoingAtTheEnd, type Undoing } from '../undoing';
 
@@ -24,11 +25,11 @@ async function draw(undoing: Undoing): Promise<void> {
   const agencies = [registry, ...others];
   const opening = new AssessmentResolver();
   const families: string[] = [];
-  for (const question of await familiesOfFour(connection, drawn)) {
+  for (const { question } of await familiesOfFour(connection, drawn)) {
     if (question.place !== place || families.length === 4) continue;
     const { asOf } = question;
     const visits = agencies.map((agency) => agency.visit(asOf));
-    const assessment = await opening.assessment(question.resident, place, asOf, registry.visit(asOf).context);
+    const assessment = await opening.assessment(question.resident, place, asOf, registry.visit(asOf, benchViewer(question.resident.residentId)).context);
     const members = opening.members(assessment).map(({ resident }) => resident);
     const answers = await Promise.all(visits.map((visit) => visit.answer(assessment, members)));
     const facts = Object.fromEntries(assessment.subjects.map(({ id }) => [id, Object.assign({}, ...answers.map((answer) => answer.facts.get(id))) as object]));

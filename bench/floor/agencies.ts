@@ -1,4 +1,6 @@
 /** The thirteen agencies of the floor: each one's records, opened as its own role, and what it answers to one question in one go. */
+import type { Audience } from '../../src/access/rules';
+import { audienceOfRecords } from '../../src/access/table';
 import type { Kysely } from 'kysely';
 import { civilAffairs } from '../../resolvers/civil-affairs';
 import { community } from '../../resolvers/community';
@@ -17,8 +19,9 @@ import { agencyDatabase } from '../../src/database/client';
 import type { DatabaseConnection } from '../../src/database/connection';
 import type { AgencySchema, AgencySchemas } from '../../src/database/tables';
 import type { SubjectId } from '../../src/facts/envelope';
-import { demoClerk } from '../../src/identity/viewer';
 import type { Cipher } from '../../src/sealing/cipher';
+import type { Viewer } from '../../src/identity/viewer';
+import { benchViewer } from '../viewers';
 import type { Agency, AgencyContext, FactsBySubject, FactsQuestion } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
 import {
@@ -41,7 +44,8 @@ export interface Visit<Loaders> {
 
 interface FloorAgency<Loaders> {
   readonly name: string;
-  visit(today: string): Visit<Loaders>;
+  readonly recordAudience: Audience;
+  visit(today: string, viewer?: Viewer): Visit<Loaders>;
   close(): Promise<void>;
 }
 
@@ -85,8 +89,9 @@ function floorAgency<Tables, Loaders>(
 ): FloorAgency<Loaders> {
   return {
     name: agency.name,
-    visit(today) {
-      const context: AgencyContext<Loaders> = { viewer: demoClerk, loaders: agency.loaders(db), today };
+    recordAudience: audienceOfRecords(agency.access),
+    visit(today, viewer = benchViewer()) {
+      const context: AgencyContext<Loaders> = { viewer, loaders: agency.loaders(db), today };
       return {
         context,
         async answer(question, residents) {

@@ -9,6 +9,7 @@ import { factsUsed, type Policy } from '../../src/entitlement';
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import type { FactsQuestion } from '../../src/subgraph/agency';
 import { openAgencies, type AgencyAnswer, type Records } from './agencies';
+import { benchViewer } from '../viewers';
 import { agenciesAnswered, boardOf, openDesk } from './board';
 
 export interface AssessmentQuestion {
@@ -29,10 +30,10 @@ export function openFloor(policy: Policy, records: Records): Floor {
   const used = factsUsed(policy);
   const { registry, others } = openAgencies(records, (agency) => used.get(agency) ?? []);
   const agencies = [registry, ...others];
-  const desk = openDesk(policy, agencies.map(({ name }) => name));
+  const desk = openDesk(policy, new Map(agencies.map(({ name, recordAudience }) => [name, recordAudience])));
   return {
     async assess({ resident, place, asOf }) {
-      const atRegistry = registry.visit(asOf);
+      const atRegistry = registry.visit(asOf, benchViewer(resident.residentId));
       const assessment = await opening.assessment(resident, place, asOf, atRegistry.context);
       const members = opening.members(assessment);
       const residents = members.map((member) => member.resident);

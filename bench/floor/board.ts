@@ -3,16 +3,17 @@
  *
  * The engine is the platform's own: compile, determine, explain. So is what says whom a rule concerns and which values may be shown.
  */
+import type { Audience } from '../../src/access/rules';
 import { beneficiaryKinds } from '../../resolvers/entitlement/beneficiary-kinds';
 import { factOwners } from '../../resolvers/entitlement/fact-owners';
-import { discloseTo } from '../../resolvers/entitlement/disclose';
+import { discloseTo, type RecordAudience } from '../../resolvers/entitlement/disclose';
 import { agencyName, factLabel, subjectName } from '../../resolvers/entitlement/names';
 import {
   catalogue, compile, determine, entryInForce, explain, type CatalogueEntry, type Citation, type Determination, type Disclose, type ExplanationNode, type Policy,
   type RuleSet, type ValueUsed,
 } from '../../src/entitlement';
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
-import { demoClerk } from '../../src/identity/viewer';
+import { viewerOf } from '../viewers';
 import type { FactsQuestion } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
 
@@ -23,21 +24,23 @@ export interface Desk {
   readonly entitlements: readonly string[];
   /** Owners of facts that are not connected, and so sent nothing. */
   readonly silentAgencies: readonly string[];
-  readonly disclose: Disclose;
+  /** Who may look at the records of an agency. */
+  readonly recordAudience: RecordAudience;
 }
 
-export function openDesk(policy: Policy, connected: readonly string[]): Desk {
+export function openDesk(policy: Policy, recordsOf: ReadonlyMap<string, Audience>): Desk {
   const published = new Map(catalogue(policy).map((entry) => [entry.id, entry]));
-  const silentAgencies = factOwners(policy).filter((owner) => !connected.includes(owner));
-  return { policy, published, entitlements: [...published.keys()], silentAgencies, disclose: discloseTo(demoClerk, policy, () => []) };
+  const silentAgencies = factOwners(policy).filter((owner) => !recordsOf.has(owner));
+  return { policy, published, entitlements: [...published.keys()], silentAgencies, recordAudience: (agency) => recordsOf.get(agency) ?? [] };
 }
 
 export function boardOf(
   { subjects, asOf, place }: FactsQuestion,
   members: readonly SubjectKey[],
   facts: ReadonlyMap<SubjectId, FactsOfSubject>,
-  { policy, published, entitlements, silentAgencies, disclose }: Desk,
+  { policy, published, entitlements, silentAgencies, recordAudience }: Desk,
 ) {
+  const disclose = discloseTo(viewerOf(subjects, members, facts, asOf), policy, recordAudience);
   const ruleSet = compile(policy, { asOf, place });
   const kinds = new Map(members.map((member) => [member.id, beneficiaryKinds(member, subjects, facts, asOf)]));
   const { determinations, conflicts, refusedAnswers } = determine(ruleSet, {

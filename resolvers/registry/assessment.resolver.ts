@@ -1,12 +1,13 @@
 /** Opens an assessment, and tells its members. */
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Failure } from '../../src/failure';
-import type { AgencyContext } from '../../src/subgraph/agency';
-import { residentIdOf } from '../../src/subgraph/agency';
+import { relationTo } from '../../src/identity/viewer';
+import { personSubject, residentIdOf, type AgencyContext } from '../../src/subgraph/agency';
 import { DayScalar, PlaceCodeScalar, type SubjectKey } from '../../src/subgraph/scalars';
+import { ResidentReference } from '../../src/subgraph/resident-reference';
 import type { AssessmentKey } from '../../src/subgraph/shared-types';
 import { answerableDay, assessmentId, unservedPlace } from './assessment-key';
-import { Assessment, Member, Relation, ResidentReference } from './assessment.type';
+import { Assessment, Member, Relation } from './assessment.type';
+import { residentNotAvailable } from '../../src/subgraph/not-available';
 import type { RegistryLoaders } from './registry.loader';
 import { residentIdFor } from './resident-reference';
 import { subjectsOf } from './subjects';
@@ -17,7 +18,7 @@ export class AssessmentResolver {
     nullable: true,
     description:
       'Opens the question "this resident and family, at this place, on this day". Errors: BAD_IDENTITY_NUMBER, BAD_REQUEST, ' +
-      'BAD_DATE, UNKNOWN_PLACE, and RESIDENT_NOT_AVAILABLE for an unknown and for a forbidden resident alike.',
+      'BAD_DATE, UNKNOWN_PLACE, and RESIDENT_NOT_AVAILABLE for an unknown resident and for one who is not of the visit alike.',
   })
   async assessment(
     @Arg('resident', () => ResidentReference, { description: 'Who is asked about.' }) reference: ResidentReference,
@@ -29,10 +30,11 @@ export class AssessmentResolver {
     const day = answerableDay(asOf ?? today);
     const [residentId, served] = await Promise.all([residentIdFor(reference, loaders), loaders.isServed(place)]);
     if (!served) throw unservedPlace(place);
-    const subjects = residentId === null ? null : await subjectsOf(residentId, place, day, loaders);
-    if (subjects === null) {
-      throw new Failure('RESIDENT_NOT_AVAILABLE', 'No resident can be shown for this reference. Check it, or look for the person by name and birth date.');
-    }
+    const relation = residentId === null ? 'none' : relationTo(viewer, personSubject(residentId));
+    // Who is only of the household may be read in the family's answer and not be asked about.
+    const isAsked = relation === 'self' || relation === 'ward';
+    const subjects = residentId === null || !isAsked ? null : await subjectsOf(residentId, place, day, { loaders, viewer, today });
+    if (subjects === null) throw residentNotAvailable();
     return { id: assessmentId(subjects, place, day, viewer.visit ?? ''), subjects, asOf: day, place };
   }
 

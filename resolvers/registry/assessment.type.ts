@@ -1,5 +1,5 @@
 /** What the registry tells of an assessment: its members and how they are related to the resident who asked. */
-import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { sharedTypes } from '../../src/subgraph/shared-types';
 
 export const { Assessment, Resident } = sharedTypes();
@@ -32,16 +32,4 @@ export class Member {
 
   @Field(() => Relation, { description: 'What the person is to the resident who asked.' })
   readonly relation!: Relation;
-}
-
-@InputType({ description: 'Names one resident in exactly one way.' })
-export class ResidentReference {
-  @Field(() => String, { nullable: true, description: 'Citizen identity number (公民身份号码, GB 11643): 18 characters with their check.' })
-  readonly citizenId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Number printed on a residence permit (居住证号码).' })
-  readonly permitNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: "The platform's own id, such as `R0000001`." })
-  readonly residentId?: string | null;
 }

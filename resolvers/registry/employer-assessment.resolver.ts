@@ -1,13 +1,14 @@
 /** Opens an assessment of an employer, and tells how many of its hires it holds. */
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { Failure } from '../../src/failure';
-import { hireOf, type AgencyContext } from '../../src/subgraph/agency';
+import { relationTo } from '../../src/identity/viewer';
+import { employerSubject, hireOf, type AgencyContext } from '../../src/subgraph/agency';
 import { DayScalar, PlaceCodeScalar } from '../../src/subgraph/scalars';
 import type { AssessmentKey } from '../../src/subgraph/shared-types';
 import { answerableDay, assessmentId, unservedPlace } from './assessment-key';
 import { Assessment } from './assessment.type';
 import { employerNumberFrom } from './employer-number';
 import { employerSubjectsOf, hiresPerAssessment } from './employer-subjects';
+import { employerNotAvailable } from '../../src/subgraph/not-available';
 import type { RegistryLoaders } from './registry.loader';
 
 @ObjectType({ description: 'How many persons an employer employs on the day, and which of these hires an assessment holds. Source: notices of hiring and leaving.' })
@@ -28,7 +29,7 @@ export class EmployerAssessmentResolver {
     nullable: true,
     description:
       'Opens the question "this employer and each of its hires, at this place, on this day". Errors: BAD_EMPLOYER_NUMBER, BAD_DATE, ' +
-      'UNKNOWN_PLACE, and EMPLOYER_NOT_AVAILABLE for an unknown and for a forbidden employer alike.',
+      'UNKNOWN_PLACE, and EMPLOYER_NOT_AVAILABLE for an unknown employer and for one that is not of the visit alike.',
   })
   async employerAssessment(
     @Arg('registrationNumber', () => String, { description: "The employer's registration number: `E` and ten digits, such as `E2201000105`." })
@@ -46,11 +47,13 @@ export class EmployerAssessmentResolver {
     const employerNumber = employerNumberFrom(registrationNumber);
     const day = answerableDay(asOf ?? today);
     const after = hiresAfter ?? '';
-    const [subjects, served] = await Promise.all([employerSubjectsOf(employerNumber, after, place, day, loaders), loaders.isServed(place)]);
+    const isOfVisit = relationTo(viewer, employerSubject(employerNumber)) === 'self';
+    const [subjects, served] = await Promise.all([
+      isOfVisit ? employerSubjectsOf(employerNumber, after, place, day, { loaders, today }) : null,
+      loaders.isServed(place),
+    ]);
     if (!served) throw unservedPlace(place);
-    if (subjects === null) {
-      throw new Failure('EMPLOYER_NOT_AVAILABLE', 'No employer can be shown for this number on this day. Check it against the business licence or the registration certificate.');
-    }
+    if (subjects === null) throw employerNotAvailable();
     return { id: assessmentId(subjects, place, day, viewer.visit ?? '', after), subjects, asOf: day, place };
   }
 

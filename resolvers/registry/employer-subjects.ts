@@ -17,10 +17,13 @@ export async function employerSubjectsOf(
   after: string,
   place: string,
   asOf: IsoDate,
-  loaders: RegistryLoaders,
+  { loaders, today }: { readonly loaders: RegistryLoaders; readonly today: IsoDate },
 ): Promise<readonly SubjectKey[] | null> {
-  const hired = await loaders.hiredBy(employerNumber, asOf);
-  if (hired === null) return null;
+  const everybody = await loaders.hiredBy(employerNumber, asOf);
+  if (everybody === null) return null;
+  // Where somebody works is where she is to be found.
+  const orders = await loaders.protectionOf(everybody, today);
+  const hired = everybody.filter((id) => !orders.has(id));
   const coming = hired.filter((residentId) => residentId > after);
   const included = coming.slice(0, hiresPerAssessment);
   const hires = { present: hired.length, included: included.length, following: coming.length - included.length };

@@ -5,6 +5,7 @@ import type { Agency } from '../../src/subgraph/agency';
 import { access } from './access';
 import { AssessmentResolver } from './assessment.resolver';
 import { Assessment, Resident } from './assessment.type';
+import { CircleResolver } from './circle.resolver';
 import { EmployerAssessmentResolver } from './employer-assessment.resolver';
 import { registryFacts } from './facts';
 import { registryLoaders, type RegistryLoaders } from './registry.loader';
@@ -15,7 +16,7 @@ export const registry = (cipher: Cipher): Agency<RegistryTables, RegistryLoaders
   name: 'registry',
   schema: 'registry',
   recordsBeginOn: '1958-01-09',
-  resolvers: [AssessmentResolver, EmployerAssessmentResolver, ResidentResolver],
+  resolvers: [AssessmentResolver, CircleResolver, EmployerAssessmentResolver, ResidentResolver],
   assessment: Assessment,
   resident: Resident,
   access,

@@ -6,7 +6,7 @@ import type { RegistryTables } from '../../src/database/tables/registry';
 import type { IsoDate } from '../../src/facts/envelope';
 import type { Cipher } from '../../src/sealing/cipher';
 import { identifierValue, residentNumber } from '../../src/sealing/sealed-columns';
-import { employerTiesOf, employerTiesTo, kinshipAround, membershipsAround, residentIdentifiedBy, residentsOf, servedPlace } from './registry.queries';
+import { employerTiesOf, employerTiesTo, kinshipAround, membershipsAround, protectionOf, residentIdentifiedBy, residentsOf, servedPlace } from './registry.queries';
 
 export type ResidentRow = Pick<
   Selectable<RegistryTables['resident']>,
@@ -20,6 +20,9 @@ export interface Kinship {
   readonly kind: 'parent' | 'spouse' | 'guardian';
 }
 
+/** Resident id → numbers of orders. */
+export type Protection = ReadonlyMap<string, readonly string[]>;
+
 export interface RegistryLoaders {
   readonly residents: DataLoader<string, ResidentRow | null>;
   /** Opened; `null` for a person without one. Only the masked type may let it out. */
@@ -32,6 +35,8 @@ export interface RegistryLoaders {
   employersOf(residentIds: readonly string[], asOf: IsoDate): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Whom the employer employs on that day, by resident id in order; `null` when nobody had begun to work for it by then. */
   hiredBy(employerNumber: string, asOf: IsoDate): Promise<readonly string[] | null>;
+  /** Under which orders of protection each of them stands on that day; whoever stands under none is left out. */
+  protectionOf(residentIds: readonly string[], day: IsoDate): Promise<Protection>;
   isServed(place: string): Promise<boolean>;
 }
 
@@ -66,6 +71,13 @@ export function registryLoaders(db: Kysely<RegistryTables>, cipher: Cipher): Reg
         .filter((tie) => tie.employer_number === employerNumber && tie.valid_from <= asOf);
       if (ties.length === 0) return null;
       return [...new Set(validOn(ties, asOf).map((tie) => tie.resident_id))].sort();
+    },
+    async protectionOf(residentIds, day) {
+      if (residentIds.length === 0) return new Map();
+      const rows = validOn(latestRevisions(await protectionOf(db, residentIds).execute()), day);
+      const orders = new Map<string, string[]>();
+      for (const row of rows) orders.set(row.resident_id, [...(orders.get(row.resident_id) ?? []), row.order_number]);
+      return orders;
     },
     async isServed(place) {
       return (await servedPlace(db, place).executeTakeFirst()) !== undefined;

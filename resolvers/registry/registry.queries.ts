@@ -51,6 +51,13 @@ export function employerTiesTo(db: Db, employerNumber: string) {
     );
 }
 
+export function protectionOf(db: Db, residentIds: readonly string[]) {
+  return db
+    .selectFrom('protected_person')
+    .select(['entry_id', 'revision', 'retracted', 'recorded_at', 'resident_id', 'order_number', 'valid_from', 'valid_until'])
+    .where('resident_id', 'in', residentIds);
+}
+
 export function servedPlace(db: Db, code: string) {
   return db.selectFrom('place').select('code').where('code', '=', code).where('served', '=', true);
 }

@@ -1,7 +1,7 @@
 /** Turns a reference into a resident id, or says what is wrong with it. */
 import { Failure } from '../../src/failure';
 import { isCitizenIdNumber } from '../../src/identity/citizen-id-number';
-import type { ResidentReference } from './assessment.type';
+import type { ResidentReference } from '../../src/subgraph/resident-reference';
 import type { RegistryLoaders } from './registry.loader';
 
 /** The id of the resident meant; `null` when the registry knows none. Throws for a reference that cannot be meant. */

@@ -5,25 +5,39 @@
 import { addYears } from '../../src/facts/days';
 import type { IsoDate, SubjectId } from '../../src/facts/envelope';
 import { employerSubject, hireSubject, personSubject, placeSubject } from '../../src/subgraph/agency';
+import type { Viewer } from '../../src/identity/viewer';
 import type { SubjectKey } from '../../src/subgraph/scalars';
+import { heldAtVisit } from './protection';
 import type { Kinship, RegistryLoaders } from './registry.loader';
 
 const adultAgeYears = 18;
 
-/** The subjects, the asked resident first; `null` when the registry does not know the resident. */
+export interface Asking {
+  readonly loaders: RegistryLoaders;
+  readonly viewer: Pick<Viewer, 'circle'>;
+  readonly today: IsoDate;
+}
+
+/** The subjects, the asked resident first; `null` when the registry does not know the resident, or protection hides the person at this visit. */
 export async function subjectsOf(
   residentId: string,
   place: string,
   asOf: IsoDate,
-  loaders: RegistryLoaders,
+  { loaders, viewer, today }: Asking,
 ): Promise<readonly SubjectKey[] | null> {
   const household = await loaders.householdOf(residentId, asOf);
-  const kinship = await loaders.kinshipOf(household.members, asOf);
-  const outside = kinOutside(household.members, kinship);
-  const [rows, employers] = await Promise.all([
-    loaders.residents.loadMany([...household.members, ...outside]),
-    loaders.employersOf([...household.members, ...outside], asOf),
+  const ties = await loaders.kinshipOf(household.members, asOf);
+  const everybody = [...household.members, ...kinOutside(household.members, ties)];
+  const [rows, tiesOfWork, isHeld] = await Promise.all([
+    loaders.residents.loadMany(everybody),
+    loaders.employersOf(everybody, asOf),
+    heldAtVisit(viewer, everybody, today, loaders),
   ]);
+  if (!isHeld(residentId)) return null;
+  const members = household.members.filter(isHeld);
+  const kinship = ties.filter((tie) => isHeld(tie.residentId) && isHeld(tie.relativeId) && [tie.residentId, tie.relativeId].some((id) => members.includes(id)));
+  const outside = kinOutside(members, kinship);
+  const employers = new Map([...members, ...outside].map((id) => [id, tiesOfWork.get(id) ?? []]));
   const birthDates = new Map<string, IsoDate>();
   for (const row of rows) {
     if (row instanceof Error) throw row;
@@ -31,9 +45,9 @@ export async function subjectsOf(
   }
   if (!birthDates.has(residentId)) return null;
   const isMinor = (id: string): boolean => adultFrom(birthDates.get(id) ?? asOf) > asOf;
-  const persons = [...household.members, ...outside]
+  const persons = [...members, ...outside]
     .filter((id) => birthDates.has(id))
-    .map((id) => subjectKey(id, household.members.includes(id) ? household.id : null, kinship, isMinor));
+    .map((id) => subjectKey(id, members.includes(id) ? household.id : null, kinship, isMinor));
   return [...persons, ...employerSubjects(employers).map(withoutKin), withoutKin(placeSubject(place))];
 }
 

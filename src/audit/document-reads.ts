@@ -1,5 +1,5 @@
 /** What a call to a subgraph reads, by its document alone: names only, and where in its answer verdicts stand. Worked out once per document. */
-import { Kind, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type SelectionNode } from 'graphql';
+import { Kind, OperationTypeNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type SelectionNode } from 'graphql';
 
 export interface DocumentReads {
   /** `Query.assessment{members}` under `Query`, `Resident.credit{guaranteedLoans}` under `Resident`. */
@@ -28,7 +28,8 @@ function worked(document: DocumentNode): DocumentReads {
   const verdicts: VerdictsAt[] = [];
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    for (const { type, field } of entered(definition.selectionSet.selections, fragments)) {
+    const root = definition.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
+    for (const { type, field } of entered(root, definition.selectionSet.selections, fragments)) {
       const fields = fieldsByType.get(type) ?? new Set<string>();
       fieldsByType.set(type, fields.add(named(type, field, fragments)));
     }
@@ -44,9 +45,13 @@ interface Inside {
   readonly field: FieldNode;
 }
 
+/** The types at which a call may enter that names no entity. */
+export const rootTypes = ['Query', 'Mutation'] as const;
+type RootType = (typeof rootTypes)[number];
+
 /** The fields at which the call enters: of a query itself, or of the entities that it names. */
-function entered(selections: readonly SelectionNode[], fragments: Fragments): readonly Inside[] {
-  return flat('Query', selections, fragments).flatMap(({ type, field }) =>
+function entered(root: RootType, selections: readonly SelectionNode[], fragments: Fragments): readonly Inside[] {
+  return flat(root, selections, fragments).flatMap(({ type, field }) =>
     field.name.value === '_entities' ? flat('', field.selectionSet?.selections ?? [], fragments) : [{ type, field }]);
 }
 

@@ -1,7 +1,7 @@
 /** Gathers what one request reads while it is answered: which fields of which agency, about whom. Never what they hold. */
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { ReadAbout } from './look';
-import { readsOf } from './document-reads';
+import { readsOf, rootTypes } from './document-reads';
 import { namingSubjects, takeSubjects } from './subjects-named';
 
 export class Reads {
@@ -36,13 +36,14 @@ export class Reads {
   called(agency: string, document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
     const entities = Object.values(variables).flatMap((value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []));
     for (const type of readsOf(document).fieldsByType.keys()) {
-      if (type !== 'Query') this.read(agency, document, type, entities.flatMap((entity) => subjectsOfEntity(type, entity)));
+      if (!rootTypes.some((root) => root === type)) this.read(agency, document, type, entities.flatMap((entity) => subjectsOfEntity(type, entity)));
     }
   }
 
   /** What came back: about whom a query was, and the verdicts that it holds. Null when nothing came. */
   answered(agency: string, document: DocumentNode, result: ExecutionResult | null): void {
-    this.read(agency, document, 'Query', takeSubjects(result?.data).flatMap(subjectsOf));
+    const about = takeSubjects(result?.data).flatMap(subjectsOf);
+    for (const root of rootTypes) this.read(agency, document, root, about);
     for (const { path, resident } of readsOf(document).verdicts) {
       for (const determination of at(result?.data, path)) this.verdict(resident === null ? null : determination[resident]);
     }

@@ -5,10 +5,13 @@
  */
 import { getNamedType, Kind, type DocumentNode, type FieldNode, type GraphQLSchema, type SelectionNode } from 'graphql';
 
-/** Queries that open an assessment, by name: their answers have subjects. */
+/** Types whose answers have subjects. */
+const aboutSubjects: ReadonlySet<string> = new Set(['Assessment', 'Visit', 'Consent']);
+
+/** What opens an assessment, or changes a visit or consent, by name: their answers have subjects. */
 export function assessmentQueries(schema: GraphQLSchema): ReadonlySet<string> {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  return new Set(fields.filter(({ type }) => getNamedType(type).name === 'Assessment').map(({ name }) => name));
+  const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.values(root?.getFields() ?? {}));
+  return new Set(fields.filter(({ type }) => aboutSubjects.has(getNamedType(type).name)).map(({ name }) => name));
 }
 
 const key = 'subjectsLookedAt';

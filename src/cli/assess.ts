@@ -1,13 +1,15 @@
 /**
- * `npm run assess`: asks the running platform about a family, or an employer, and prints the board; starts a platform of its own when none runs.
+ * `npm run assess`: opens a visit at the running platform, asks about a family, or an employer, and prints the board; starts a platform of its own
+ * when none runs.
  */
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../config';
-import type { BoardQuery, BoardQueryVariables, EmployerQuery, EmployerQueryVariables, FactAnswer } from '../operations/operations.generated';
+import type { BoardQuery, BoardQueryVariables, EmployerQuery, EmployerQueryVariables, FactAnswer, OpenVisitInput } from '../operations/operations.generated';
 import { boardText } from './board/board-text';
 import { employerText } from './board/employer-text';
+import { openVisitWith, VisitNotOpened } from './at-the-counter';
 import { withPlatform } from './with-platform';
 
 const usage = `npm run assess -- --resident R0000001 --place 220100 [options]
@@ -55,14 +57,13 @@ async function main(): Promise<number> {
   const question = { place, asOf: values['as-of'] ?? null, answers: (values.answer ?? []).map(readAnswer) };
   if (employer !== undefined) {
     const variables: EmployerQueryVariables = { ...question, registrationNumber: employer, hiresAfter: values['hires-after'] ?? null };
-    const result = await ask<EmployerQuery>('Employer', variables);
+    const result = await ask<EmployerQuery>('Employer', variables, { employer });
     const assessment = result.data?.employerAssessment ?? null;
     return tell(result, assessment === null ? null : employerText(assessment, lang), values.json);
   }
-  const variables: BoardQueryVariables = {
-    ...question, resident: resident === undefined ? { permitNumber: permit ?? null } : { residentId: resident }, papers: values.papers,
-  };
-  const result = await ask<BoardQuery>('Board', variables);
+  const reference = resident === undefined ? { permitNumber: permit ?? null } : { residentId: resident };
+  const variables: BoardQueryVariables = { ...question, resident: reference, papers: values.papers };
+  const result = await ask<BoardQuery>('Board', variables, { residents: [reference] });
   const assessment = result.data?.assessment ?? null;
   return tell(result, assessment === null ? null : boardText(assessment, lang), values.json);
 }
@@ -82,10 +83,14 @@ function tell(result: Result<unknown>, text: string | null, isJson: boolean): nu
   return text === null ? 1 : 0;
 }
 
-function ask<Data>(operationName: 'Board' | 'Employer', variables: BoardQueryVariables | EmployerQueryVariables): Promise<Result<Data>> {
+/** `who` is at the counter. */
+function ask<Data>(
+  operationName: 'Board' | 'Employer', variables: BoardQueryVariables | EmployerQueryVariables, who: Pick<OpenVisitInput, 'residents' | 'employer'>,
+): Promise<Result<Data>> {
   const projectDirectory = join(__dirname, '..', '..');
   const query = readFileSync(join(__dirname, '..', 'operations', `${operationName.toLowerCase()}.graphql`), 'utf8');
-  return withPlatform(readConfig(process.env, projectDirectory), async (ask) => (await (await ask({ query, variables, operationName })).json()) as Result<Data>);
+  return withPlatform(readConfig(process.env, projectDirectory), async (ask) =>
+    (await (await ask({ query, variables, operationName }, await openVisitWith(ask, who))).json()) as Result<Data>);
 }
 
 function readAnswer(written: string): FactAnswer {
@@ -107,7 +112,7 @@ main().then(
     process.exitCode = exitCode;
   },
   (error: unknown) => {
-    const isTheUsers = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
+    const isTheUsers = error instanceof UsageError || error instanceof VisitNotOpened || (error instanceof TypeError && 'code' in error);
     process.stderr.write(`${error instanceof Error ? (isTheUsers ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
     process.exitCode = 2;
   },

@@ -4,12 +4,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../config';
+import type { Ask } from './at-the-counter';
 import { staySignedIn } from '../demo-identity/stay-signed-in';
 
 const startWithinMs = 120_000;
 
-/** Asks the graph, signed in as the usual clerk of the demonstration, or with the token in YIZHAN_TOKEN. */
-export type Ask = (body: object) => Promise<Response>;
+export type { Ask } from './at-the-counter';
 
 export async function withPlatform<Answer>(config: Config, use: (ask: Ask) => Promise<Answer>): Promise<Answer> {
   const url = `http://${config.host}:${config.port}`;
@@ -36,8 +36,8 @@ export async function withPlatform<Answer>(config: Config, use: (ask: Ask) => Pr
 function askAt(url: string): Ask {
   const given = process.env['YIZHAN_TOKEN'];
   const signedIn = given === undefined ? staySignedIn(url) : () => Promise.resolve({ authorization: `Bearer ${given}` });
-  return async (body) =>
-    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(await signedIn()) }, body: JSON.stringify(body) });
+  return async (body, headers = {}) =>
+    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(await signedIn()), ...headers }, body: JSON.stringify(body) });
 }
 
 async function answers(url: string): Promise<boolean> {

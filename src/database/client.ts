@@ -8,6 +8,7 @@ import { type DatabaseConnection, administrationClientConfig, agencyClientConfig
 import { preparingPool } from './prepared-statements';
 import type { AgencySchema, AgencySchemas, DatabaseSchema } from './tables';
 import type { AuditTables } from './tables/audit';
+import type { VisitTables } from './tables/visits';
 
 export interface AgencyDatabaseOptions {
   readonly maxConnections?: number;
@@ -25,6 +26,11 @@ export function agencyDatabase<Schema extends AgencySchema>(
 /** The audit ledger, as its own role: it adds and reads, and nothing else. */
 export function auditDatabase(connection: DatabaseConnection, options: AgencyDatabaseOptions = {}): Kysely<AuditTables> {
   return new Kysely({ dialect: dialectFor(connection, 'audit', options) });
+}
+
+/** The book of visits, as its own role: it adds and reads, and nothing else. */
+export function visitDatabase(connection: DatabaseConnection, options: AgencyDatabaseOptions = {}): Kysely<VisitTables> {
+  return new Kysely({ dialect: dialectFor(connection, 'visit', options) });
 }
 
 function dialectFor(connection: DatabaseConnection, schema: DatabaseSchema, options: AgencyDatabaseOptions): PostgresDialect {

@@ -66,6 +66,10 @@ export const purposeTable = {
   treatment: { name: { zh: '诊疗', en: 'Treatment' }, roles: ['agency-system'], ground: 'mandate', basis: duty, minutes: 15 },
   'community-support': { name: { zh: '社区帮扶', en: 'Support by the community' }, roles: ['community-platform'], ground: 'consent', basis: consent, minutes: 60 },
   'loan-check': { name: { zh: '贷款审核', en: 'Check for a loan' }, roles: ['bank'], ground: 'consent', basis: consent, minutes: 15 },
+  /** What everybody has who opens visits and names none: visits may be opened and ended, consents given and withdrawn, and no record seen. */
+  reception: {
+    name: { zh: '接待登记', en: 'Reception' }, roles: ['clerk', 'resident', 'agency-system', 'community-platform', 'bank'], ground: 'none', basis: duty, minutes: 0,
+  },
   supervision: { name: { zh: '窗口监督', en: 'Supervision of counters' }, roles: ['supervisor'], ground: 'none', basis: duty, minutes: 0 },
   audit: { name: { zh: '审计', en: 'Audit' }, roles: ['auditor'], ground: 'none', basis: duty, minutes: 0 },
   statistics: { name: { zh: '政策研究', en: 'Study of policy' }, roles: ['policy-officer'], ground: 'none', basis: duty, minutes: 0 },
@@ -83,4 +87,11 @@ export function purposeEntry(purpose: Purpose): PurposeEntry {
 
 export function mayState(role: Role, purpose: Purpose): boolean {
   return purposeEntry(purpose).roles.includes(role);
+}
+
+/** For what a role acts without a visit: the one purpose of the ground `none` that it may state. */
+export function purposeWithoutVisit(role: Role): Purpose {
+  const found = purposes.find((purpose) => purposeEntry(purpose).ground === 'none' && mayState(role, purpose));
+  if (found === undefined) throw new Error(`The register names nothing that a ${role} may do without a visit.`);
+  return found;
 }

@@ -58,7 +58,8 @@ export function relationTo(viewer: Pick<Viewer, 'circle'>, subject: SubjectId): 
   return Object.hasOwn(viewer.circle, subject) ? (viewer.circle[subject] ?? 'none') : 'none';
 }
 
-/** The clerk of the demonstration, until a visit says otherwise. */
-export const demoClerk: Viewer = {
-  id: 'demo-clerk', role: 'clerk', client: 'counter', agency: null, residentId: null, place: '220100', purpose: 'counter-visit', visit: 'demo-visit', circle: {},
-};
+/** The subjects of a circle in the order of their ids; of one relation alone when it is given. */
+export function subjectsIn(circle: Circle, relation?: Exclude<Relation, 'none'>): readonly SubjectId[] {
+  const subjects = Object.keys(circle).sort() as SubjectId[];
+  return relation === undefined ? subjects : subjects.filter((subject) => circle[subject] === relation);
+}

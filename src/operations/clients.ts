@@ -4,7 +4,10 @@
  */
 export const clients = {
   /** The counter's page and terminal. */
-  counter: ['Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts'],
+  counter: [
+    'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'Purposes', 'OpenVisit', 'CloseVisit',
+    'OpenEmergencyVisit', 'ReviewEmergencyVisit', 'Emergencies', 'GiveConsent', 'WithdrawConsent',
+  ],
   /** Where residents look at their own records. */
   resident: ['Confidential', 'QuestionLook'],
   /** The program of a unit that treats. */
@@ -12,5 +15,5 @@ export const clients = {
   /** Where halls are supervised, and the auditor's. */
   office: ['UnusualLooks', 'QuestionedLooks', 'AuditDay'],
   /** One that gives no name: verdicts, without the records that they rest on. */
-  unnamed: ['Verdicts', 'EmployerVerdicts'],
+  unnamed: ['Verdicts', 'EmployerVerdicts', 'Purposes', 'OpenVisit', 'CloseVisit'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -175,6 +175,14 @@ export interface RentalApplicationLife {
   readonly states: readonly { readonly state: 'applied' | 'waiting' | 'granted' | 'refused' | 'withdrawn'; readonly from: string }[];
 }
 
+/** An order of protection, and whom it protects together. */
+export interface ProtectionLife {
+  readonly order: string;
+  readonly residents: readonly string[];
+  readonly from: string;
+  readonly until?: string;
+}
+
 export interface Family {
   readonly householdId: string;
   readonly members: readonly Person[];
@@ -192,4 +200,5 @@ export interface Family {
   readonly credit?: CreditLife;
   readonly justice?: JusticeLife;
   readonly grants?: readonly GrantLife[];
+  readonly protection?: readonly ProtectionLife[];
 }

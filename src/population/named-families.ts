@@ -6,6 +6,7 @@ import { familiesAtWork } from './named-families-at-work';
 import { familiesInHardship } from './named-families-in-hardship';
 import { familiesInTheCity } from './named-families-in-the-city';
 import { familiesInjured } from './named-families-injured';
+import { familiesProtected } from './named-families-protected';
 import { familiesWithChildren } from './named-families-with-children';
 import { type NamedFamily, residentId } from './named-person';
 import { places } from './places';
@@ -24,7 +25,9 @@ export interface NamedFamilyEntry {
   readonly asOf: string;
 }
 
-const all: readonly NamedFamily[] = [...familiesInTheCity, ...familiesWithChildren, ...familiesAtWork, ...familiesInHardship, ...familiesInjured, ...familiesAlike];
+const all: readonly NamedFamily[] = [
+  ...familiesInTheCity, ...familiesWithChildren, ...familiesAtWork, ...familiesInHardship, ...familiesInjured, ...familiesAlike, ...familiesProtected,
+];
 
 export const familiesByName: readonly Family[] = [...all.map(({ family }) => family), ...familiesHired];
 

@@ -20,6 +20,12 @@ export function recordRegistry(ledger: Ledger, family: Family): void {
         job.until === undefined ? null : { change: { valid_until: job.until }, recordedOn: addDays(job.until, 15) });
     }
   }
+  for (const { order, residents, from, until } of family.protection ?? []) {
+    for (const resident_id of residents) {
+      const entry = { resident_id, order_number: order, valid_from: from, valid_until: until ?? null };
+      ledger.event('registry.protected_person', '人身安全保护令', addDays(from, 1), entry);
+    }
+  }
   for (const { of, relative, kind, from } of family.kinship) {
     const pairs = kind === 'spouse' ? [[of, relative], [relative, of]] as const : [[of, relative]] as const;
     const source = kind === 'spouse' ? '婚姻登记' : kind === 'parent' ? '出生登记' : '监护登记';

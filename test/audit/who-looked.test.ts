@@ -48,7 +48,8 @@ async function looksAt(residentId: string, last = 20): Promise<readonly Look[]> 
   expect(errors).toBeUndefined();
   const found = data?.assessment?.members.find(({ resident }) => resident.id === residentId)?.resident.whoLooked;
   if (found == null) throw new Error(`Nothing was told about ${residentId}.`);
-  return found;
+  // The clerk of the tests opens visits as it goes along.
+  return found.filter(({ fields }) => !fields.every((field) => field.startsWith('visits Mutation.openVisit')));
 }
 
 describe('who looked', () => {
@@ -59,7 +60,7 @@ describe('who looked', () => {
     const [look, ...more] = await looksAt(child);
     expect(more).toEqual([]);
     expect(look).toMatchObject({
-      viewer: 'clerk-1', role: 'clerk', purpose: 'counter-visit', visit: 'visit-1', verdictsTold: own.length,
+      viewer: 'demo-clerk', role: 'clerk', purpose: 'counter-visit', visit: expect.stringMatching(/^V/) as unknown, verdictsTold: own.length,
       purposeInWords: { zh: '窗口综合服务', en: 'One-stop service at the counter', basisZh: '吉政发〔2015〕29号第15条', basisEn: 'Ji Zheng Fa [2015] No. 29, section 15' },
     });
     expect((look?.at ?? '') >= before).toBe(true);

@@ -34,7 +34,10 @@ afterAll(async () => {
   await platform.close();
 });
 
-describe.each(namedFamilies)('$title.en', ({ residentId, place, asOf }) => {
+/** Whom an order protects is left out when a visit is opened, and the floor opens none. */
+const withoutOrder = namedFamilies.filter(({ householdId }) => householdId !== 'H0000086');
+
+describe.each(withoutOrder)('$title.en', ({ residentId, place, asOf }) => {
   it('gets the same answer from the floor, by the same statements', () => expectSame({ resident: { residentId }, place, asOf }));
 });
 
@@ -67,6 +70,8 @@ it('refuses a resident and a place that are not known', async () => {
 });
 
 async function expectSame(question: AssessmentQuestion): Promise<void> {
+  // The visit is opened before; reading that it is still open is what the platform does besides.
+  await platform.viewerOf({ ...question });
   const ofPlatform = await withStatements(() => platform.ask<object>(operation, { ...question }));
   const ofFloor = await withStatements(() => askFloor(question));
   expect(ofPlatform.answer).not.toHaveProperty('errors');
@@ -84,7 +89,7 @@ async function askFloor(question: AssessmentQuestion): Promise<unknown> {
 async function withStatements<Answer>(ask: () => Promise<Answer>): Promise<{ readonly answer: Answer; readonly statements: readonly string[] }> {
   const statements: string[] = [];
   // The floor writes nobody down; the platform's one statement for it is counted in the tests of the ledger.
-  const stop = onStatement(({ agency, sql }) => agency !== 'audit' && statements.push(`${agency}: ${sql}`));
+  const stop = onStatement(({ agency, sql }) => agency !== 'audit' && agency !== 'visit' && statements.push(`${agency}: ${sql}`));
   try {
     return { answer: await ask(), statements: statements.sort() };
   } finally {
@@ -92,9 +97,9 @@ async function withStatements<Answer>(ask: () => Promise<Answer>): Promise<{ rea
   }
 }
 
-/** The instant of an agency's answer is the one thing that may differ. */
+/** The instants of the agencies' answers may differ, and the id of the question, which holds that of the visit. */
 function withoutInstants(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer), (key, value: unknown) => (key === 'answeredAt' && typeof value === 'string' ? 'an instant' : value));
+  return JSON.parse(JSON.stringify(answer), (key, value: unknown) => (key === 'answeredAt' && typeof value === 'string' ? 'an instant' : key === 'id' && /^[0-9a-f]{20}$/.test(String(value)) ? 'a question' : value));
 }
 
 async function drawResidents(count: number): Promise<readonly string[]> {

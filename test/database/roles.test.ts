@@ -1,7 +1,7 @@
 /** The wall between the agencies, as the database itself keeps it. */
 import { type Kysely, sql } from 'kysely';
 
-import { administration, agencyDatabase, auditDatabase } from '../../src/database/client';
+import { administration, agencyDatabase, auditDatabase, visitDatabase } from '../../src/database/client';
 import { type DatabaseConnection, administrator } from '../../src/database/connection';
 import { type AgencySchema, agencySchemas } from '../../src/database/tables';
 import { createDatabase, dropDatabase } from '../support/database';
@@ -84,6 +84,30 @@ it('keeps the audit ledger from reading any record, and lets it neither change n
     }
   }
   await audit.destroy();
+});
+
+const visitTables = ['opened', 'closed', 'reviewed', 'consent_given', 'consent_withdrawn'] as const;
+
+it.each(agencySchemas)('keeps %s from reading the book of visits, and from writing it', async (schema) => {
+  for (const table of visitTables) {
+    for (const statement of [sql`select 1 from ${sql.table(`visit.${table}`)}`, sql`insert into ${sql.table(`visit.${table}`)} default values`]) {
+      await expect(statement.execute(databaseOf(schema))).rejects.toThrow('permission denied for schema visit');
+    }
+  }
+});
+
+it('keeps the book of visits from reading any record and who looked, and lets it neither change nor take away what it holds', async () => {
+  const visits = visitDatabase(connection);
+  for (const { schema, table } of [...tables, ...ledgerTables.map((table) => ({ schema: 'audit', table }))]) {
+    await expect(sql`select 1 from ${sql.table(`${schema}.${table}`)} limit 1`.execute(visits)).rejects.toThrow(`permission denied for schema ${schema}`);
+  }
+  for (const table of visitTables) {
+    const column = table.startsWith('consent') ? (table === 'consent_given' ? 'id' : 'consent_id') : table === 'opened' ? 'id' : 'visit_id';
+    for (const statement of [sql`update ${sql.table(table)} set ${sql.ref(column)} = null`, sql`delete from ${sql.table(table)}`, sql`truncate ${sql.table(table)} cascade`]) {
+      await expect(statement.execute(visits)).rejects.toThrow(`permission denied for table ${table}`);
+    }
+  }
+  await visits.destroy();
 });
 
 it('lets an agency append a correction', async () => {

@@ -36,7 +36,7 @@ describe('in production', () => {
   afterAll(() => yizhan.close());
 
   async function send(body: unknown, client = 'counter'): Promise<{ readonly status: number; readonly text: string }> {
-    const headers = { 'content-type': 'application/json', 'x-yizhan-client': client };
+    const headers = { 'content-type': 'application/json', 'x-yizhan-client': client, ...(await yizhan.headersFor(body)) };
     const response = await fetch(`${yizhan.url}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) });
     return { status: response.status, text: await response.text() };
   }

@@ -9,7 +9,7 @@ import { entriesOfDay } from '../../src/audit/ledger-reader';
 import type { Look } from '../../src/audit/look';
 import { auditDatabase } from '../../src/database/client';
 import { personSubject } from '../../src/subgraph/agency';
-import { demoClerk } from '../../src/identity/viewer';
+import { viewerOfTests as demoClerk } from '../support/actors';
 import { operationRegister } from '../../src/operations/register';
 import { familiesAlike } from '../../src/population/named-families-alike';
 import { offRegister, onRegister, withoutIds, type Alike } from '../support/alike';

@@ -4,7 +4,6 @@ import { Reads } from '../../src/audit/reads';
 import { agencyCalls, type SubgraphLink } from '../../src/gateway/agency-calls';
 import { plannedInJavaScript, type SupergraphExecutor } from '../../src/gateway/supergraph-executor';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
-import { demoClerk } from '../../src/identity/viewer';
 import { namedFamilies } from '../../src/population/named-families';
 import { boardOperation, family, profileOperation, startPlatform, testGatewaySecret, type TestPlatform } from '../support/platform';
 
@@ -23,7 +22,7 @@ describe('the planner in JavaScript', () => {
   };
   const ask = async (executor: SupergraphExecutor, operation: string, residentId: string): Promise<unknown> => {
     const { data } = await executor.execute({
-      document: parse(operation), variables: family(residentId), operationName: undefined, context: { viewer: demoClerk, calls: [], reads: new Reads(new Set()) },
+      document: parse(operation), variables: family(residentId), operationName: undefined, context: { viewer: await yizhan.viewerOf(family(residentId)), calls: [], reads: new Reads(new Set()) },
     });
     return JSON.parse(JSON.stringify(data, (key, value: unknown) => (key === 'answeredAt' ? 'at some instant' : value)));
   };

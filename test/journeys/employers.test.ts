@@ -4,7 +4,6 @@ import { Reads } from '../../src/audit/reads';
 import { agencyCalls, type SubgraphLink } from '../../src/gateway/agency-calls';
 import { plannedInJavaScript } from '../../src/gateway/supergraph-executor';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
-import { demoClerk } from '../../src/identity/viewer';
 import type { EmployerQuery } from '../../src/operations/operations.generated';
 import { freePort } from '../support/agency-process';
 import { ask, asked, builder, restaurant } from '../support/employers';
@@ -136,7 +135,7 @@ describe('an employer', () => {
     expect(new Set(calls).size).toBe(14);
     const tables = statements.map(({ agency, sql: text }) => `${agency}.${/from "([a-z_]+)"/.exec(text)?.[1] ?? text}`);
     expect(tables).toHaveLength(new Set(tables).size);
-    expect(tables.filter((table) => table.startsWith('registry.')).sort()).toEqual(['registry.employer_tie', 'registry.place']);
+    expect(tables.filter((table) => table.startsWith('registry.')).sort()).toEqual(['registry.employer_tie', 'registry.place', 'registry.protected_person']);
     expect(tables).not.toContain('residence_permit.residence_registration');
   });
 
@@ -145,7 +144,7 @@ describe('an employer', () => {
     const callAgency = agencyCalls({ links, gatewayKey: gatewayKeyFrom(testGatewaySecret), deadlineMs: 5_000, report: () => undefined });
     const answers = [plannedInJavaScript(yizhan.platform.supergraph.sdl, callAgency), yizhan.platform.executor].map(async (executor) => {
       const { data } = await executor.execute({
-        document: parse(employerOperation), variables: { ...asked(restaurant) }, operationName: undefined, context: { viewer: demoClerk, calls: [], reads: new Reads(new Set()) },
+        document: parse(employerOperation), variables: { ...asked(restaurant) }, operationName: undefined, context: { viewer: await yizhan.viewerOf({ ...asked(restaurant) }), calls: [], reads: new Reads(new Set()) },
       });
       return JSON.parse(JSON.stringify(data, (key, value: unknown) => (key === 'answeredAt' ? 'at some instant' : value))) as unknown;
     });
@@ -163,7 +162,7 @@ describe('an employer', () => {
     }]));
     const callAgency = agencyCalls({ links, gatewayKey: gatewayKeyFrom(testGatewaySecret), deadlineMs: 5_000, report: () => undefined });
     await plannedInJavaScript(yizhan.platform.supergraph.sdl, callAgency).execute({
-      document: parse(employerOperation), variables: { ...asked(builder) }, operationName: undefined, context: { viewer: demoClerk, calls: [], reads: new Reads(new Set()) },
+      document: parse(employerOperation), variables: { ...asked(builder) }, operationName: undefined, context: { viewer: await yizhan.viewerOf({ ...asked(builder) }), calls: [], reads: new Reads(new Set()) },
     });
     const text = sent.join('\n');
     expect(text).toContain('hire.unemployment_months_before_hire');

@@ -30,6 +30,7 @@ import { namedFamilies } from '../../src/population/named-families';
 import { residentIdOf, type Agency, type FactsBySubject, type FactsQuestion } from '../../src/subgraph/agency';
 import type { SubjectKey } from '../../src/subgraph/scalars';
 import { testCipher } from '../support/cipher';
+import { viewerBefore } from '../support/actors';
 import { createDatabase, dropDatabase } from '../support/database';
 
 const registry = registryRoom(testCipher);
@@ -82,7 +83,7 @@ describe('the facts of the named families', () => {
     connection = await createDatabase('foretold_facts');
     const loaders = registry.loaders(open('registry'));
     for (const { residentId, place } of namedFamilies) {
-      const subjects: readonly SubjectKey[] = (await subjectsOf(residentId, place, demoDay, loaders)) ?? [];
+      const subjects: readonly SubjectKey[] = (await subjectsOf(residentId, place, demoDay, { loaders, viewer: viewerBefore(residentId), today: demoDay })) ?? [];
       families.push({ subjects, asOf: demoDay, place });
     }
   });
@@ -113,7 +114,7 @@ describe('the facts of the named families', () => {
       for (const [subject, { close_kin: entry }] of await registry.facts(family, loaders())) {
         if (entry === undefined || !('value' in entry) || entry.until === undefined) continue;
         const asked = residentIdOf(family.subjects[0]?.id ?? 'person:') ?? '';
-        const kinOn = async (day: string) => (await subjectsOf(asked, family.place, day, loaders()))?.find(({ id }) => id === subject)?.closeKin;
+        const kinOn = async (day: string) => (await subjectsOf(asked, family.place, day, { loaders: loaders(), viewer: viewerBefore(asked), today: demoDay }))?.find(({ id }) => id === subject)?.closeKin;
         expect([subject, await kinOn(entry.until)]).toEqual([subject, entry.value]);
         expect([subject, await kinOn(addDays(entry.until, 1))]).toEqual([subject, entry.then]);
         foretold += 1;

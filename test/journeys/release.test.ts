@@ -6,6 +6,7 @@ import { release } from '../../src/cli/policy/release';
 import { readPolicyFiles } from '../../src/cli/read-policy-files';
 import { sha256 } from '../../src/digest';
 import { readPolicy } from '../../src/entitlement';
+import type { Viewer } from '../../src/identity/viewer';
 import { followReleases } from '../../src/releases/follow';
 import { ReleaseFolder } from '../../src/releases/release-folder';
 import { policyCopy, projectPolicyWith } from '../policy/policy-copy';
@@ -41,8 +42,8 @@ describe('a release on the running platform', () => {
     if (data == null) throw new Error(errors?.[0]?.message ?? 'no answer');
     return data.assessment.entitlements;
   };
-  const begun = async (): Promise<Answer['assessment']['entitlements']> =>
-    ((await observed(yizhan, question, family(childAtSchoolAge))).data as Answer).assessment.entitlements;
+  const begun = async (viewer: Viewer): Promise<Answer['assessment']['entitlements']> =>
+    ((await observed(yizhan, question, family(childAtSchoolAge), viewer)).data as Answer).assessment.entitlements;
   const verdictsOf = ({ determinations }: Answer['assessment']['entitlements'], id: string): readonly string[] =>
     determinations.filter(({ entitlement }) => entitlement.id === id).map(({ verdict }) => verdict);
 
@@ -97,11 +98,12 @@ describe('a release on the running platform', () => {
     expect(verdictsOf(await asked(), 'health.immunisation')).toEqual([]);
     const before = yizhan.reported.length;
     // Asked of the executor itself, so that they have begun when the exchange begins.
-    const answers = [begun(), begun(), begun()];
+    const viewer = await yizhan.viewerOf(family(childAtSchoolAge));
+    const answers = [begun(viewer), begun(viewer), begun(viewer)];
     const exchanged = yizhan.platform.usePolicy(policy);
-    for (let count = 0; count < 5; count += 1) answers.push(begun());
+    for (let count = 0; count < 5; count += 1) answers.push(begun(viewer));
     await exchanged;
-    answers.push(begun());
+    answers.push(begun(viewer));
     const all = await Promise.all(answers);
     const settled = verdictsOf(await asked(), 'health.immunisation');
     expect(settled).not.toContain('UNDETERMINED');

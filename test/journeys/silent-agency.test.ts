@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parse } from 'graphql';
+import { testClerk, viewerBefore } from '../support/actors';
 import { startAgency, freePort, type AgencyProcess } from '../support/agency-process';
+import { openAs, present } from '../support/openings';
 import { family, startPlatform, type Determination, type TestPlatform } from '../support/platform';
 
 /** A town where settlement turns on the dwelling, which only the housing agency knows. */
@@ -100,13 +103,14 @@ describe('an agency that does not answer', () => {
 });
 
 describe('the registry, silent', () => {
-  it('leaves nobody to ask about, and says so without a fault', async () => {
+  it('leaves nobody to ask about and no visit to open, and says so without a fault', async () => {
     const nobody = await freePort();
     const yizhan = await startPlatform('silent_registry', { subgraphUrls: new Map([['registry', `http://127.0.0.1:${nobody}/graphql`]]) });
     try {
-      const response = await yizhan.post({ query: '{ assessment(resident: { residentId: "R0000001" }, place: "220100") { id } }' });
-      expect(response.status).toBe(200);
-      expect(await response.json()).toMatchObject({ data: { assessment: null }, errors: [{ extensions: { code: 'AGENCY_SILENT', agency: 'registry' } }] });
+      const document = parse('{ assessment(resident: { residentId: "R0000001" }, place: "220100") { id } }');
+      const answer = await yizhan.platform.executor.execute({ document, variables: {}, operationName: undefined, context: { viewer: viewerBefore('R0000001'), calls: [] } });
+      expect(answer).toMatchObject({ data: { assessment: null }, errors: [{ extensions: { code: 'AGENCY_SILENT', agency: 'registry' } }] });
+      expect(await openAs(yizhan, testClerk, present('R0000001'))).toMatchObject({ data: { openVisit: null }, errors: [{ extensions: { code: 'AGENCY_SILENT', agency: 'registry' } }] });
     } finally {
       await yizhan.close();
     }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { openVisitAt } from '../../src/cli/at-the-counter';
 import { actAs } from '../../src/demo-identity/act-as';
 import { freePort } from '../support/agency-process';
 import { temporaryDirectory } from '../support/database';
@@ -19,8 +20,10 @@ describe('npm start', () => {
 
     expect((await ask(port, {})).status).toBe(401);
     expect(await (await fetch(`http://127.0.0.1:${port}/ready`)).json()).toEqual({ status: 'ready' });
-    const clerk = await actAs('clerk-changchun', { origin: `http://127.0.0.1:${port}`, run: null });
-    const response = await ask(port, await clerk.headers('POST', `http://127.0.0.1:${port}/graphql`));
+    const url = `http://127.0.0.1:${port}`;
+    const clerk = await actAs('clerk-changchun', { origin: url, run: null });
+    const signedIn = await clerk.headers('POST', `${url}/graphql`);
+    const response = await ask(port, await openVisitAt(url, { residents: [{ residentId: 'R0000001' }] }, signedIn));
     expect(await response.json()).toEqual({ data: { assessment: { asOf: '2016-09-01', members: [{ relation: 'SELF' }] } } });
 
     // The reserve stands ready, for nobody but the user who started; the look is told to whoever asks who looked, and a command finds it beside.
@@ -28,7 +31,7 @@ describe('npm start', () => {
     expect(statSync(join(data, 'audit-reserve')).size).toBe(8 * 1024 * 1024);
     const exported = started({ DATA_DIRECTORY: data }, ['npm', 'run', '--silent', 'audit', '--', 'export', '--day', new Date().toISOString().slice(0, 10)]);
     expect(await exported.exit()).toBe(0);
-    expect(exported.printed()).toMatch(/^\{"day":.*"person:R0000001".*\}\n$/);
+    expect(exported.printed()).toMatch(/^(\{"day":.*"person:R0000001".*\}\n){2}$/);
 
     const second = started({ PORT: String(await freePort()), DATA_DIRECTORY: data });
     expect(await second.exit()).toBe(1);

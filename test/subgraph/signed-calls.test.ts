@@ -6,7 +6,7 @@ import { base64url, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
 import { audienceOf, bodyDigest, callLifetimeSeconds, signCall } from '../../src/identity/signed-call';
 import { claimsOf, contextHeader, gatewayKeyFrom, signContext } from '../../src/identity/signed-context';
 import { UsedOnce } from '../../src/identity/used-once';
-import { demoClerk } from '../../src/identity/viewer';
+import { viewerOfTests } from '../support/actors';
 import { announceBody } from '../support/announced-body';
 import { startAgency, type AgencyProcess } from '../support/agency-process';
 import { createDatabase, dropDatabase } from '../support/database';
@@ -19,7 +19,7 @@ const database = 'signed_calls';
 const now = (): number => Math.floor(Date.now() / 1_000);
 
 const claims = (): JWTPayload => ({
-  sub: demoClerk.id, ...claimsOf(demoClerk),
+  sub: viewerOfTests.id, ...claimsOf(viewerOfTests),
   iss: 'yizhan-gateway', aud: audienceOf('housing'), jti: randomUUID(), iat: now(), exp: now() + callLifetimeSeconds, body: bodyDigest(body),
 });
 
@@ -63,8 +63,8 @@ const abuses: Readonly<Record<string, () => Promise<Sent>>> = {
   'a signature cut off': async () => ({ token: swapped(await forged({}), 2, '') }),
   'claims changed after signing': async () => ({ token: swapped(await forged({}), 1, json({ ...claims(), sub: 'somebody-else' })) }),
   'the signature of another call': async () => ({ token: swapped(await forged({}), 2, (await forged({ jti: randomUUID() })).split('.')[2] ?? '') }),
-  'a call to another subgraph': async () => ({ token: await signCall(demoClerk, 'health', body, key) }),
-  'a signature from within the process': async () => ({ token: await signContext(demoClerk, key) }),
+  'a call to another subgraph': async () => ({ token: await signCall(viewerOfTests, 'health', body, key) }),
+  'a signature from within the process': async () => ({ token: await signContext(viewerOfTests, key) }),
   'the audience of the older signature': async () => ({ token: await forged({ aud: 'yizhan-subgraph' }) }),
   'a list of audiences': async () => ({ token: await forged({ aud: [audienceOf('housing'), audienceOf('health')] }) }),
   'no audience': async () => ({ token: await forged({ aud: undefined }) }),
@@ -131,7 +131,7 @@ describe('a subgraph on the network', () => {
   };
 
   it('answers a call that the gateway signed, and the claims that the abuses below start from', async () => {
-    for (const token of [await signCall(demoClerk, 'housing', body, key), await forged({})]) {
+    for (const token of [await signCall(viewerOfTests, 'housing', body, key), await forged({})]) {
       expect(await send({ token })).toEqual({ status: 200, text: '{"data":{"_service":{"__typename":"_Service"}}}' });
     }
   });
@@ -152,7 +152,7 @@ describe('a subgraph on the network', () => {
   });
 
   it('answers a call once, however often and from wherever it is sent', async () => {
-    const token = await signCall(demoClerk, 'housing', body, key);
+    const token = await signCall(viewerOfTests, 'housing', body, key);
     const answers = await Promise.all(Array.from({ length: 20 }, () => send({ token })));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     for (const answer of answers.filter(({ status }) => status !== 200)) expect(answer).toEqual(refusal);
@@ -160,7 +160,7 @@ describe('a subgraph on the network', () => {
   });
 
   it('does not spend a call on somebody who sends another body with it', async () => {
-    const token = await signCall(demoClerk, 'housing', body, key);
+    const token = await signCall(viewerOfTests, 'housing', body, key);
     expect(await send({ token, body: '{"query":"{ __typename }"}' })).toEqual(refusal);
     expect((await send({ token })).status).toBe(200);
   });
@@ -183,7 +183,7 @@ describe('a subgraph on the network', () => {
 
   it('tells a caller with a signature what is wrong with its body', async () => {
     const wrong = '{"variables":{}}';
-    const { status, text } = await send({ token: await signCall(demoClerk, 'housing', wrong, key), body: wrong });
+    const { status, text } = await send({ token: await signCall(viewerOfTests, 'housing', wrong, key), body: wrong });
     expect([status, text]).toEqual([400, '{"errors":[{"message":"Send JSON with a \\"query\\".","extensions":{"code":"BAD_REQUEST"}}]}']);
   });
 });

@@ -2,7 +2,8 @@
 import type { SubjectId } from '../../src/facts/envelope';
 import { familiesAlike } from '../../src/population/named-families-alike';
 import { personSubject } from '../../src/subgraph/agency';
-import { demoClerk, type Circle, type Viewer } from '../../src/identity/viewer';
+import { type Circle, type Viewer } from '../../src/identity/viewer';
+import { viewerOfTests as demoClerk } from './actors';
 
 export interface Alike {
   readonly residentId: string;

@@ -12,8 +12,9 @@ import { onStatement, type SentStatement } from '../../src/database/prepared-sta
 import { frontDoor } from '../../src/gateway/front-door';
 import type { DoorSettings } from '../../src/gateway/door-settings';
 import { noPages, pages } from '../../src/gateway/pages';
+import { visitHeader, whoAsks } from '../../src/gateway/who-asks';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
-import { demoClerk } from '../../src/identity/viewer';
+import type { Principal, Viewer } from '../../src/identity/viewer';
 import type { BoardQuery, BoardQueryVariables, ProfileQuery } from '../../src/operations/operations.generated';
 import { operationRegister } from '../../src/operations/register';
 import { employerQueries, exampleQueries } from '../../src/operations/example-queries';
@@ -21,7 +22,10 @@ import { buildPlatform, type Platform } from '../../src/platform';
 import { namedEmployers } from '../../src/population/named-employers';
 import { namedFamilies } from '../../src/population/named-families';
 import { testCipher } from './cipher';
+import { openVisitBook } from '../../src/visits/open';
+import { authenticateTests, authorizationOf, testClerk } from './actors';
 import { createDatabase, dropDatabase } from './database';
+import { visitsOfTests } from './visits';
 
 export const testGatewaySecret = 'a secret of the tests, and of nothing else at all';
 export const policy = readPolicyFolder();
@@ -41,13 +45,27 @@ export interface TestPlatform {
   /** What was reported to the log. */
   readonly reported: unknown[];
   post(body: unknown): Promise<Response>;
+  /** The headers with which the clerk of the tests asks this: at a visit opened for it. */
+  headersFor(body: unknown): Promise<Readonly<Record<string, string>>>;
+  /** As whom the clerk of the tests asks with these variables. */
+  viewerOf(variables: Readonly<Record<string, unknown>>): Promise<Viewer>;
+  /** Acts as anybody, at a visit or none. */
+  as(principal: Principal): Actor;
   ask<Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer<Data>>;
   board(variables: BoardQueryVariables): Promise<GraphQLAnswer<BoardQuery>>;
   profile(variables: BoardQueryVariables): Promise<GraphQLAnswer<ProfileQuery>>;
   close(): Promise<void>;
 }
 
+export interface Actor {
+  /** The answer as it came. */
+  text(query: string, variables: object, visit?: string): Promise<string>;
+  ask<Data>(query: string, variables: object, visit?: string): Promise<GraphQLAnswer<Data>>;
+}
+
 export interface TestPlatformOptions {
+  /** The clock of the visits; that of the machine when left out. */
+  readonly now?: () => Date;
   readonly subgraphUrls?: ReadonlyMap<string, string>;
   readonly agencyDeadlineMs?: number;
   readonly door?: Partial<DoorSettings>;
@@ -59,16 +77,19 @@ const demonstration: DoorSettings = { mode: 'demo', isBehindTls: false, trustedP
 export const boardOperation = operation('board');
 export const profileOperation = operation('profile');
 export const employerOperation = operation('employer');
+export const openVisitOperation = operation('open-visit');
 
 export async function startPlatform(database: string, options: TestPlatformOptions = {}): Promise<TestPlatform> {
   const connection = await createDatabase(database);
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-test-audit-'));
   const reported: unknown[] = [];
   const report = (reference: string, error: unknown): void => void reported.push({ reference, error });
+  const visits = openVisitBook(connection, { now: options.now ?? (() => new Date()), today: () => '2016-09-01' });
   const platform = await buildPlatform({
     policy,
     connection,
     cipher: testCipher,
+    visits,
     gatewayKey: gatewayKeyFrom(testGatewaySecret),
     subgraphUrls: options.subgraphUrls ?? new Map(),
     agencyDeadlineMs: options.agencyDeadlineMs ?? 5_000,
@@ -85,14 +106,25 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     report,
     settings,
     register: operationRegister(),
-    whoAsks: () => Promise.resolve(demoClerk),
+    whoAsks: whoAsks({ authenticate: authenticateTests, visits }),
     pages: settings.mode === 'production' ? noPages : pages({
       examples: namedFamilies, queries: exampleQueries(), ofEmployers: { examples: namedEmployers, queries: employerQueries() }, isDemo: true,
     }),
   });
   const url = await listening(server);
-  const post = (body: unknown): Promise<Response> =>
-    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const send = (body: unknown, headers: Readonly<Record<string, string>>): Promise<Response> =>
+    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const ofTests = visitsOfTests(connection, async (input) => {
+    const response = await send(openingOf(settings, input), { 'x-yizhan-client': 'counter' });
+    const { data, errors } = (await response.json()) as GraphQLAnswer<{ readonly openVisit: { readonly id: string } | null }>;
+    if (data?.openVisit == null) throw new Error(`The clerk of the tests could open no visit: ${errors?.[0]?.message ?? ''}`);
+    return data.openVisit.id;
+  });
+  const headersFor = async (body: unknown): Promise<Readonly<Record<string, string>>> => {
+    const visit = await ofTests.visitFor(body);
+    return visit === null ? {} : { [visitHeader]: visit };
+  };
+  const post = async (body: unknown): Promise<Response> => send(body, await headersFor(body));
   const ask = async <Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer<Data>> =>
     (await (await post({ query, variables })).json()) as GraphQLAnswer<Data>;
   return {
@@ -101,12 +133,22 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     platform,
     reported,
     post,
+    headersFor,
+    viewerOf: async (variables) => visits.viewerFor(testClerk, (await ofTests.visitFor({ variables })) ?? undefined),
+    as(principal) {
+      const text = async (query: string, variables: object, visit?: string): Promise<string> => {
+        const headers = { authorization: authorizationOf(principal), ...(visit === undefined ? {} : { [visitHeader]: visit }) };
+        return (await send({ query, variables }, headers)).text();
+      };
+      return { text, ask: async <Data>(...asked: Parameters<typeof text>) => JSON.parse(await text(...asked)) as GraphQLAnswer<Data> };
+    },
     ask,
     board: (variables) => ask(boardOperation, variables),
     profile: (variables) => ask(profileOperation, variables),
     async close() {
       await server.close();
       await platform.close();
+      await visits.end();
       rmSync(folder, { recursive: true });
       await dropDatabase(database);
     },
@@ -115,19 +157,22 @@ export async function startPlatform(database: string, options: TestPlatformOptio
 
 /** Runs one operation and notes every subgraph called and every statement sent. */
 export async function observed(
-  { platform }: TestPlatform,
+  yizhan: TestPlatform,
   source: string,
   variables: Readonly<Record<string, unknown>>,
+  /** The clerk of the tests when left out; given, the operation begins at once. */
+  as?: Viewer,
 ): Promise<{ readonly calls: readonly string[]; readonly statements: readonly SentStatement[]; readonly data: unknown }> {
+  const viewer = as ?? await yizhan.viewerOf(variables);
   const statements: SentStatement[] = [];
   const stop = onStatement((statement) => statements.push(statement));
   const calls: string[] = [];
   try {
-    const { data } = await platform.executor.execute({
+    const { data } = await yizhan.platform.executor.execute({
       document: parse(source),
       variables,
       operationName: undefined,
-      context: { viewer: demoClerk, calls },
+      context: { viewer, calls },
     });
     return { calls, statements, data };
   } finally {
@@ -146,6 +191,12 @@ export function family(residentId: string): { readonly resident: { readonly resi
   const named = namedFamilies.find((one) => one.residentId === residentId);
   if (named === undefined) throw new Error(`${residentId} is not one of the named families.`);
   return { resident: { residentId }, place: named.place, asOf: named.asOf };
+}
+
+/** In production only what is registered is answered, by its id. */
+function openingOf({ mode }: DoorSettings, input: object): object {
+  const registered = operationRegister().operations.find(({ name }) => name === 'OpenVisit');
+  return mode === 'production' ? { documentId: registered?.id, variables: { input } } : { query: openVisitOperation, variables: { input } };
 }
 
 function operation(name: string): string {

@@ -10,13 +10,14 @@ import { openAuditLedger } from '../../audit/open';
 import type { Policy } from '../../entitlement';
 import type { SubgraphCall } from '../../gateway/agency-calls';
 import { freshGatewayKey } from '../../identity/signed-context';
-import { demoClerk } from '../../identity/viewer';
+import type { Circle, Viewer } from '../../identity/viewer';
 import { buildPlatform, type Platform } from '../../platform';
 import { demoDay } from '../../population/calendar';
 import type { Family } from '../../population/life';
 import { loadPopulation } from '../../population/load';
 import { drawnFamilies } from '../../population/population';
 import { demoSeed, openDatabase, type Store } from '../../store';
+import { openVisitBook } from '../../visits/open';
 
 export interface HouseholdFacts {
   readonly assessment: AssessmentWithFacts;
@@ -45,7 +46,9 @@ export async function factsOfPopulation(households: number, policies: readonly [
 export async function factsIn({ connection, cipher }: Pick<Store, 'connection' | 'cipher'>, households: number, [policy, ...others]: readonly [Policy, ...Policy[]]): Promise<readonly HouseholdFacts[]> {
   const found: HouseholdFacts[] = [];
   const folder = await mkdtemp(join(tmpdir(), 'yizhan-study-audit-'));
+  const visits = openVisitBook(connection, { now: () => new Date(), today: () => demoDay });
   const platform = await buildPlatform({
+    visits,
     policy,
     alsoAskedBy: others,
     connection,
@@ -66,15 +69,23 @@ export async function factsIn({ connection, cipher }: Pick<Store, 'connection' |
     return found;
   } finally {
     await platform.close();
+    await visits.end();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** Asked where the first member lives now, on the day of the demonstration. */
-async function ask({ executor }: Platform, { members: [head] }: Family): Promise<void> {
+async function ask({ executor }: Platform, { members }: Family): Promise<void> {
+  const [head] = members;
   const variables = { resident: { residentId: head?.id ?? '' }, place: head?.stays.at(-1)?.city ?? '', asOf: demoDay };
-  const { errors } = await executor.execute({ document: operation, variables, operationName: undefined, context: { viewer: demoClerk, calls: [] } });
+  const { errors } = await executor.execute({ document: operation, variables, operationName: undefined, context: { viewer: atVisitOf(members), calls: [] } });
   if (errors !== undefined && errors.length > 0) throw new Error(`${head?.id ?? ''}: ${errors[0]?.message ?? ''}`);
+}
+
+/** As a clerk sees a family that came whole: the residents are synthetic, and so is the visit. */
+function atVisitOf(members: Family['members']): Viewer {
+  const circle: Circle = Object.fromEntries(members.map(({ id }) => [`person:${id}`, 'self' as const]));
+  return { id: 'study', role: 'clerk', client: 'study', agency: null, residentId: null, place: null, purpose: 'counter-visit', visit: 'study', circle };
 }
 
 function assessmentsIn({ variables }: SubgraphCall): readonly HouseholdFacts[] {

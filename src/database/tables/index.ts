@@ -31,8 +31,8 @@ export interface AgencySchemas {
 
 export type AgencySchema = keyof AgencySchemas;
 
-/** The agencies' schemas, and the one of the audit ledger, which is no agency's. */
-export type DatabaseSchema = AgencySchema | 'audit';
+/** The agencies' schemas, and those of the audit ledger and of the book of visits, which are no agency's. */
+export type DatabaseSchema = AgencySchema | 'audit' | 'visit';
 
 export const agencySchemas = [
   'registry', 'residence_permit', 'education', 'health', 'housing', 'social_insurance', 'employment',

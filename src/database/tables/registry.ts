@@ -54,6 +54,12 @@ export interface EmployerTieRow extends HistoryColumns, ValidTime {
   employer_number: string;
 }
 
+/** Persons of one order are protected together. */
+export interface ProtectedPersonRow extends HistoryColumns, ValidTime {
+  resident_id: string;
+  order_number: string;
+}
+
 /** Read by the role, written by the administration only. */
 export interface PopulationLoadRow {
   seed: number;
@@ -72,5 +78,6 @@ export interface RegistryTables {
   household_membership: HouseholdMembershipRow;
   kinship: KinshipRow;
   employer_tie: EmployerTieRow;
+  protected_person: ProtectedPersonRow;
   population_load: PopulationLoadRow;
 }

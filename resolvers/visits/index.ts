@@ -1,0 +1,26 @@
+/** The room of visits: who may look at whom, for what purpose, until when. It owns no record of residents; the book of visits is its own. */
+import type { SubgraphParts } from '../../src/subgraph/subgraph';
+import type { VisitBook } from '../../src/visits/visit-book';
+import { access } from './access';
+import { Resident } from './consent.type';
+import { consentsLoader } from './consents.loader';
+import { ConsentsResolver } from './consents.resolver';
+import { EmergenciesResolver } from './emergencies.resolver';
+import { VisitsResolver } from './visits.resolver';
+import type { VisitsContext } from './visits-context';
+
+export interface VisitsRoomOptions {
+  readonly book: VisitBook;
+  readonly today: () => string;
+  readonly identify: VisitsContext['identify'];
+}
+
+export function visitsRoom({ book, today, identify }: VisitsRoomOptions): SubgraphParts {
+  return {
+    name: 'visits',
+    resolvers: [VisitsResolver, EmergenciesResolver, ConsentsResolver],
+    entities: [Resident],
+    access,
+    contextFor: (viewer): VisitsContext => ({ viewer, book, today: today(), identify, consents: consentsLoader(book) }),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Viewer } from '../../src/identity/viewer';
+import type { ResidentReference } from '../../src/subgraph/resident-reference';
+import type { VisitBook } from '../../src/visits/visit-book';
+import type { Identified } from '../../src/visits/visit';
+import type { ConsentsLoader } from './consents.loader';
+
+/** Who a visit would be about, as its opener names them. */
+export interface Named {
+  readonly residents: readonly ResidentReference[];
+  readonly employer: string | null;
+}
+
+/** What the resolvers of this room find in their context. */
+export interface VisitsContext {
+  readonly viewer: Viewer;
+  readonly book: VisitBook;
+  readonly consents: ConsentsLoader;
+  /** The day on which the question is put. */
+  readonly today: string;
+  /** Asks the register of residents, on behalf of the viewer, who is of such a visit. Throws a Failure when somebody is not to be had. */
+  readonly identify: (viewer: Viewer, named: Named) => Promise<Identified>;
+}

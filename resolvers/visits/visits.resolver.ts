@@ -1,0 +1,62 @@
+/** Opens visits and ends them. */
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { purposeEntry, purposes } from '../../src/identity/purposes';
+import { subjectsIn } from '../../src/identity/viewer';
+import { personSubject } from '../../src/subgraph/agency';
+import { residentNotAvailable } from '../../src/subgraph/not-available';
+import { noSuchConsent } from '../../src/visits/visit';
+import { askedVisit } from './opening';
+import { RegisteredPurpose, type PurposeGround } from './purpose.type';
+import { toldVisit } from './told-visit';
+import { OpenVisitInput, Visit } from './visit.type';
+import type { VisitsContext } from './visits-context';
+
+@Resolver(() => Visit)
+export class VisitsResolver {
+  @Query(() => [RegisteredPurpose], { description: 'Every purpose for which records may be looked at; whatever is not here is none.' })
+  purposes(): RegisteredPurpose[] {
+    return purposes.map((id) => {
+      const { name, basis, ground, roles, minutes } = purposeEntry(id);
+      return { id, ...name, basisZh: basis.zh, basisEn: basis.en, ground: ground as PurposeGround, roles: [...roles], minutes };
+    });
+  }
+
+  @Mutation(() => Visit, {
+    nullable: true,
+    description:
+      'Opens a visit. Errors: FORBIDDEN for a purpose that the viewer may not state, another hall, or a consent that does not hold; BAD_INPUT; ' +
+      'BAD_IDENTITY_NUMBER, BAD_REQUEST, BAD_EMPLOYER_NUMBER; RESIDENT_NOT_AVAILABLE and EMPLOYER_NOT_AVAILABLE.',
+  })
+  async openVisit(
+    @Arg('input', () => OpenVisitInput, { description: 'The purpose, who is there, and the proof of it.' }) input: OpenVisitInput,
+    @Ctx() { viewer, book, identify }: VisitsContext,
+  ): Promise<Visit> {
+    const { opening, named } = askedVisit(viewer, input);
+    const owner = await recordsOwner(opening, { viewer, book });
+    const identified = await identify(viewer, named);
+    const present = subjectsIn(identified.circle, 'self');
+    if (owner !== null && (present.length !== 1 || present[0] !== personSubject(owner))) throw residentNotAvailable();
+    return toldVisit(await book.open(viewer, opening, identified));
+  }
+
+  @Mutation(() => Visit, {
+    nullable: true,
+    description: 'Ends a visit before its time; within a second nothing more is shown within it. Error: VISIT_NEEDED for one that is not the viewer’s own.',
+  })
+  async closeVisit(@Arg('id', () => ID, { description: 'The visit.' }) id: string, @Ctx() { viewer, book }: VisitsContext): Promise<Visit> {
+    return toldVisit(await book.close(viewer, id));
+  }
+}
+
+/** The one resident whom the ground allows the visit to be about; null when whoever is there may be anybody. */
+async function recordsOwner(
+  { purpose, proof }: ReturnType<typeof askedVisit>['opening'],
+  { viewer, book }: Pick<VisitsContext, 'viewer' | 'book'>,
+): Promise<string | null> {
+  const { ground } = purposeEntry(purpose);
+  if (ground === 'own') return viewer.residentId ?? '';
+  if (ground !== 'consent') return null;
+  const consent = await book.consentHolding(proof.reference ?? '', viewer.client, purpose);
+  if (consent === null) throw noSuchConsent();
+  return consent.residentId;
+}
