@@ -49,7 +49,8 @@ export function visitBook({ db, now, today }: VisitBookOptions): VisitBook {
     async viewerFor(principal, visitId) {
       if (visitId === undefined) return { ...principal, purpose: purposeWithoutVisit(principal.role), visit: null, circle: {} };
       const visit = await openVisit({ ...principal, visitId });
-      if (visit === null) throw visitNeeded();
+      // Time goes on while a visit is remembered.
+      if (visit === null || visit.expiresAt <= now().toISOString()) throw visitNeeded();
       return { ...principal, purpose: visit.purpose, visit: visit.id, circle: visit.circle, ...notesOf(visit) };
     },
     async open(principal, { purpose, place, counter, proof, reason }, { circle, signs: found, isGuarded }) {

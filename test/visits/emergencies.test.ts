@@ -45,7 +45,6 @@ describe('an emergency look', () => {
     expect(codesOf(await review(yizhan, testSupervisor, late, true))).toEqual(['VISIT_NEEDED']);
     const later = await emergency(yizhan, testClerk, mother);
     expect(await standing(yizhan, testClerk, later)).toBe('VISIT_NEEDED');
-    await new Promise((resolve) => { setTimeout(resolve, 600); });
     expect(await standing(yizhan, testClerk, early)).toBe('VISIT_NEEDED');
   });
 
