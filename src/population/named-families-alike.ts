@@ -34,6 +34,6 @@ function alike(no: number, title: NamedFamily['title'], notifiableCases: readonl
 }
 
 export const familiesAlike: readonly NamedFamily[] = [
-  alike(86, { zh: '同名同境，一项受限信息（甲）', en: 'Alike but for one restricted fact: the first' }, [{ kind: 'hiv', from: '2015-04-20' }]),
-  alike(87, { zh: '同名同境，一项受限信息（乙）', en: 'Alike but for one restricted fact: the second' }, []),
+  alike(89, { zh: '同名同境，一项受限信息（甲）', en: 'Alike but for one restricted fact: the first' }, [{ kind: 'hiv', from: '2015-04-20' }]),
+  alike(90, { zh: '同名同境，一项受限信息（乙）', en: 'Alike but for one restricted fact: the second' }, []),
 ];
