@@ -2,13 +2,18 @@
  * The one place that decides who may see what: field × role × purpose × relation, from the viewer and the table alone. The gateway asks it
  * before any agency is called, and each subgraph again.
  */
-import { mayState, relationTo, type Relation, type Viewer } from '../identity/viewer';
+import { mayState, purposeEntry, relationTo, type Relation, type Viewer } from '../identity/viewer';
 import type { SubjectId } from '../facts/envelope';
 import type { Audience, FieldRule, Line } from './rules';
 
 /** Whether the field may be asked at all for the viewer's purpose: of whom, is decided person by person. */
 export function mayAsk(rule: FieldRule, viewer: Viewer): boolean {
   return rule.kind === 'key' || rule.kind === 'part' || rule.audience.some((line) => isMeant(line, viewer));
+}
+
+/** Whether the role may ask it within a visit, for whichever purpose it may state. */
+export function mayAskAtVisit(rule: FieldRule, { role }: Pick<Viewer, 'role'>): boolean {
+  return rule.kind === 'key' || rule.kind === 'part' || rule.audience.some(({ purpose }) => mayState(role, purpose) && purposeEntry(purpose).ground !== 'none');
 }
 
 export function maySee(audience: Audience, viewer: Viewer, relation: Relation): boolean {

@@ -11,9 +11,9 @@ export function openToPurpose(executor: SupergraphExecutor, unaskable: Unaskable
   return {
     planner: executor.planner,
     async execute(operation) {
-      const fields = unaskable(operation.document, operation.context.viewer);
-      if (fields.length === 0) return executor.execute(operation);
-      const failure = forbidden(fields, operation.context.viewer);
+      const refused = unaskable(operation.document, operation.context.viewer);
+      if (refused.fields.length === 0) return executor.execute(operation);
+      const failure = forbidden(refused, operation.context.viewer);
       return { data: null, errors: [new GraphQLError(failure.message, { originalError: failure, extensions: { code: failure.code } })] };
     },
   };

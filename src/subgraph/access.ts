@@ -32,7 +32,7 @@ export function guard(agency: string, schema: GraphQLSchema, access: AccessTable
     schema: withoutIdleLocks(locked, schema, locks),
     refusal(document, viewer) {
       const found = unaskable(document, viewer);
-      return found.length === 0 ? null : forbidden(found, viewer);
+      return found.fields.length === 0 ? null : forbidden(found, viewer);
     },
   };
 }

@@ -65,5 +65,6 @@ export function selectionOf(schema: GraphQLSchema, paths: readonly FieldPath[]):
 }
 
 export function documentOf(schema: GraphQLSchema, paths: readonly FieldPath[]): DocumentNode {
-  return parse(`{ ${selectionOf(schema, paths)} }`);
+  const isMutation = paths.some(({ steps }) => steps[0]?.type === 'Mutation');
+  return parse(`${isMutation ? 'mutation' : 'query'} { ${selectionOf(schema, paths)} }`);
 }

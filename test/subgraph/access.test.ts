@@ -69,7 +69,12 @@ describe('what a table opens', () => {
   });
 
   it('asks for a visit where there is none', async () => {
-    expect((await ask(record, { ...clerk, purpose: 'statistics', role: 'policy-officer', visit: null })).codes).toEqual(['VISIT_NEEDED']);
+    expect((await ask(record, { ...clerk, purpose: 'reception', visit: null })).codes).toEqual(['VISIT_NEEDED']);
+  });
+
+  it('asks for none where a visit would open nothing', async () => {
+    expect((await ask(record, { ...clerk, purpose: 'statistics', role: 'policy-officer', visit: null })).codes).toEqual(['FORBIDDEN']);
+    expect((await ask('{ statistics { id } }', { ...clerk, purpose: 'reception', visit: null })).codes).toEqual(['FORBIDDEN']);
   });
 
   it('opens nothing to a caller without a viewer', async () => {

@@ -1,4 +1,6 @@
 /** No visit, no view: who opened what for whom, and for how long it shows anything. */
+import { identifierValue } from '../../src/sealing/sealed-columns';
+import { testCipher } from '../support/cipher';
 import { sql } from 'kysely';
 import { purposes, purposeEntry } from '../../src/identity/purposes';
 import type { PurposesQuery } from '../../src/operations/operations.generated';
@@ -60,9 +62,12 @@ describe('a visit', () => {
   it('tells a stranger by identity or permit number nothing more than by id', async () => {
     const visit = await opened(yizhan, testClerk, present(mother));
     const numbers = await withAdministration(yizhan.connection, (db) =>
-      sql<{ kind: string; value: string }>`select kind, value from registry.identifier where resident_id in ('R0000002', 'R0000003')`.execute(db));
+      sql<{ kind: string; sealed: string }>`select kind, value_sealed as sealed from registry.identifier where resident_id in ('R0000002', 'R0000003')`.execute(db));
     expect(numbers.rows.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['citizen-id', 'permit-number']));
-    const references = [{ residentId: 'R9999999' }, ...numbers.rows.map(({ kind, value }) => (kind === 'citizen-id' ? { citizenId: value } : { permitNumber: value }))];
+    const references = [{ residentId: 'R9999999' }, ...numbers.rows.map(({ kind, sealed }) => {
+      const value = testCipher.open(sealed, identifierValue);
+      return kind === 'citizen-id' ? { citizenId: value } : { permitNumber: value };
+    })];
     const texts = await Promise.all(references.map((resident) => yizhan.as(testClerk).text(operations.verdicts, { ...family(child), resident }, visit)));
     expect(new Set(texts).size).toBe(1);
   });
