@@ -63,7 +63,9 @@ describe('a look at records', () => {
       reason: null, present: ['person:R0000011'], isConfidential: false, signs: ['same-surname'],
     });
     const emergency = clerk({}, { purpose: 'emergency', visitPlace: '220200', proof: null, guarded: true, reason: 'Unconscious; 22010219800101123X was in her pocket' });
-    const urgent = await lookOf(() => askAs(yizhan, emergency, profileOperation, family(child)));
+    const whereabouts = `query Whereabouts($resident: ResidentReference!, $place: PlaceCode!, $asOf: Date) {
+      assessment(resident: $resident, place: $place, asOf: $asOf) { members { resident { residencePermit { city } } } } }`;
+    const urgent = await lookOf(() => askAs(yizhan, emergency, whereabouts, family(child)));
     expect(urgent).toMatchObject({
       hall: '220100', place: '220200', ground: 'review', proof: null, present: [], isConfidential: true,
       reason: 'Unconscious; (identity number) was in her pocket',

@@ -60,7 +60,7 @@ describe('who looked', () => {
     const [look, ...more] = await looksAt(child);
     expect(more).toEqual([]);
     expect(look).toMatchObject({
-      viewer: 'demo-clerk', role: 'clerk', purpose: 'counter-visit', visit: expect.stringMatching(/^V/) as unknown, verdictsTold: own.length,
+      viewer: 'clerk-1', role: 'clerk', purpose: 'counter-visit', visit: 'visit-1', verdictsTold: own.length,
       purposeInWords: { zh: '窗口综合服务', en: 'One-stop service at the counter', basisZh: '吉政发〔2015〕29号第15条', basisEn: 'Ji Zheng Fa [2015] No. 29, section 15' },
     });
     expect((look?.at ?? '') >= before).toBe(true);

@@ -46,7 +46,7 @@ it.each(ofResidents)('%s answers the same bytes about both, and holds nothing of
   const [one = '', other] = await answersAbout(document);
   expect(other).toBe(one);
   expect(one).not.toMatch(ofRestricted);
-  expect(one).toMatch(name === 'Confidential' ? /FORBIDDEN.*"confidential":null/s : /the-resident/);
+  expect(one).toMatch(name === 'Confidential' ? /FORBIDDEN/ : /the-resident/);
 });
 
 it.each(ofEmployers)('%s tells their employer nothing of a restricted fact', async (_name, document) => {
@@ -109,6 +109,8 @@ it.each(ofResidents)('asks and sends the same for %s', async (_name, document) =
 });
 
 it('writes down the same of a look at either', async () => {
+  // What is refused before anybody is asked is no look.
+  const written = ofResidents.length - 1;
   for (const [, document] of ofResidents) for (const about of both) await bytes(document, family(about.residentId));
   const db = auditDatabase(yizhan.connection, { maxConnections: 1 });
   const looks = (await entriesOfDay(db, new Date().toISOString().slice(0, 10))).map(({ look }) => look);
@@ -118,8 +120,8 @@ it('writes down the same of a look at either', async () => {
     // A look at their employer is about both.
     .filter((look) => isAbout(look, about) && !both.every((one) => isAbout(look, one)))
     .map((look) => withoutIds(JSON.stringify({ ...look, at: '', request: '' } satisfies Look), about))
-    .slice(-ofResidents.length);
-  expect(alike(onRegister)).toHaveLength(ofResidents.length);
+    .slice(-written);
+  expect(alike(onRegister)).toHaveLength(written);
   expect(alike(offRegister)).toEqual(alike(onRegister));
 });
 

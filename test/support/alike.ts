@@ -29,6 +29,7 @@ export function withoutIds(text: string, { residentId, citizenId, householdId }:
     .replaceAll(citizenId, 'the-number')
     .replace(new RegExp(`\\*{12}${citizenId.slice(-2)}`, 'g'), 'the-masked-number')
     .replace(/"(id|factsDigest)":"[0-9a-f]{20,64}"/g, '"$1":"digest"')
+    .replace(/\bV[A-Za-z0-9_-]{22}(?=["\\])/g, 'the-visit')
     .replace(/"(answeredAt|at)":"[^"]+"/g, '"$1":"instant"');
 }
 
