@@ -46,7 +46,7 @@ export async function startTarget(plan: TargetPlan, port: number, databaseUrl: s
       AGENCY_DEADLINE_MS: '10000',
       // A reserve of its own: a platform that runs in this clone has that of the data directory.
       AUDIT_RESERVE_FILE: join(reserve, 'audit-reserve'),
-      REQUESTS_PER_SECOND: '1000000',
+      REQUESTS_PER_SECOND: '1000000', REQUESTS_PER_SECOND_AND_VIEWER: '1000000', REQUESTS_PER_SECOND_AND_CLIENT: '1000000',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -31,8 +31,8 @@ export interface Config {
   readonly isBehindTls: boolean;
   /** Proxies whose word on a client's address is taken. */
   readonly trustedProxies: readonly string[];
-  /** How many requests one client address may send, on average. */
-  readonly requestsPerSecond: number;
+  /** How many requests one address, whoever is signed in, and one registered client may send, on average. */
+  readonly requestsPerSecond: { readonly address: number; readonly viewer: number; readonly client: number };
   /** Whose tokens are taken; null in the demonstration alone, which then has a provider of its own. */
   readonly issuer: IssuerSettings | null;
   /** What tokens call this platform. */
@@ -82,7 +82,11 @@ export function readConfig(environment: Environment, projectDirectory: string): 
     },
     isBehindTls: oneOf('BEHIND_TLS', read('BEHIND_TLS') ?? 'no', ['yes', 'no']) === 'yes',
     trustedProxies: trustedProxies(read('TRUSTED_PROXIES')),
-    requestsPerSecond: wholeNumber('REQUESTS_PER_SECOND', read('REQUESTS_PER_SECOND') ?? requestsPerSecond[mode], 1, 1_000_000),
+    requestsPerSecond: {
+      address: wholeNumber('REQUESTS_PER_SECOND', read('REQUESTS_PER_SECOND') ?? requestsPerSecond.address[mode], 1, 1_000_000),
+      viewer: wholeNumber('REQUESTS_PER_SECOND_AND_VIEWER', read('REQUESTS_PER_SECOND_AND_VIEWER') ?? requestsPerSecond.viewer[mode], 1, 1_000_000),
+      client: wholeNumber('REQUESTS_PER_SECOND_AND_CLIENT', read('REQUESTS_PER_SECOND_AND_CLIENT') ?? requestsPerSecond.client[mode], 1, 1_000_000),
+    },
     issuer: issuerSettings(read, mode),
     audience: read('OIDC_AUDIENCE') ?? 'yizhan',
     graphUrl: address('GRAPH_URL', read('GRAPH_URL'), mode),
@@ -92,7 +96,12 @@ export function readConfig(environment: Environment, projectDirectory: string): 
 }
 
 /** The demonstration runs on one's own machine; behind one address of production stands a hall of counters. */
-const requestsPerSecond = { demo: '5000', production: '50' } as const;
+const requestsPerSecond = {
+  address: { demo: '5000', production: '50' },
+  /** A clerk asks a few questions a minute, and a page a few at once. */
+  viewer: { demo: '5000', production: '10' },
+  client: { demo: '5000', production: '500' },
+} as const;
 
 function assertFitForProduction(read: (name: string) => string | null): void {
   if (read('DATABASE_URL') === null) {

@@ -10,6 +10,13 @@ export interface DoorSettings {
   readonly isBehindTls: boolean;
   /** Proxies whose word on the client's address is taken: addresses or networks. */
   readonly trustedProxies: readonly string[];
-  /** How many requests one client address may send, on average. */
-  readonly requestsPerSecond: number;
+  /** How many requests may come on average. */
+  readonly requestsPerSecond: {
+    /** From one address. */
+    readonly address: number;
+    /** From whoever is signed in. */
+    readonly viewer: number;
+    /** From one registered client, whoever uses it. */
+    readonly client: number;
+  };
 }

@@ -1,13 +1,13 @@
 /**
  * The front door: one HTTP server with the graph, and in the demonstration the explorer and the start page.
  *
- * A request passes, in this order: the rate of its address, who asks, the size and kind of its body, admission (what may be asked, how
+ * A request passes, in this order: the rate of its address, who asks and at which rate, the size and kind of its body, admission (what may be asked, how
  * large), and only then the graph.
  */
 import { ApolloServer } from '@apollo/server';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { buildSchema, GraphQLError } from 'graphql';
 import { Failure, presentError, type ErrorReporter } from '../failure';
 import type { Viewer } from '../identity/viewer';
@@ -19,8 +19,8 @@ import type { DoorSettings } from './door-settings';
 import { completeVariables, variableErrors } from './given-variables';
 import { limits } from './limits';
 import { refusals, refuse, refuseSocket, unreadable } from './refusals';
-import { clientHeader, type OperationRegister } from './registered-operations';
-import { requestRate } from './request-rate';
+import { assertBoundPurpose, type OperationRegister } from './registered-operations';
+import { requestRate, type Take } from './request-rate';
 import { mixesSchemaAndRecords, rootFields } from './root-fields';
 import { headersOfNoPage, securityHeaders } from './security-headers';
 import type { SupergraphExecutor } from './supergraph-executor';
@@ -28,8 +28,6 @@ import { asked, type WhoAsks } from './who-asks';
 
 /** A client that sends its request slower than this is let go. */
 const requestWithinMs = 15_000;
-/** Where a client says which of the registered clients it is; the second is what Apollo's clients send. */
-const clientHeaders = [clientHeader, 'apollographql-client-name'] as const;
 
 export interface FrontDoorOptions {
   readonly supergraph: Supergraph;
@@ -67,12 +65,18 @@ export async function frontDoor({ supergraph, executor, report, settings, regist
   await apollo.start();
   const viewers = new WeakMap<FastifyRequest, Viewer>();
   // Before the body is read: whoever is nobody here does not have us read on.
-  server.addHook('onRequest', async (request) => {
-    if (request.routeOptions.url === graphPath && request.method === 'POST') viewers.set(request, await whoAsks(asked(request)));
+  const takenBy = { viewer: rateOf(settings.requestsPerSecond.viewer), client: rateOf(settings.requestsPerSecond.client) };
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.url !== graphPath || request.method !== 'POST') return;
+    const viewer = await whoAsks(asked(request));
+    const waitSeconds = Math.max(takenBy.viewer(viewer.id, performance.now()), takenBy.client(viewer.client, performance.now()));
+    if (waitSeconds > 0) return void tooMany(reply, waitSeconds, 'this client, or from whoever is signed in');
+    assertBoundPurpose(register, viewer);
+    viewers.set(request, viewer);
   });
   const admit = admission(settings.mode, register);
   server.addHook('preHandler', (request, _reply, done) => {
-    if (request.routeOptions.url === graphPath && request.method === 'POST') request.body = admit(request.body, clientOf(request));
+    if (request.routeOptions.url === graphPath && request.method === 'POST') request.body = admit(request.body, viewers.get(request)?.client ?? '');
     done();
   });
   await server.register(fastifyApollo(apollo), {
@@ -117,20 +121,23 @@ function guardedServer({ isBehindTls, trustedProxies, requestsPerSecond }: DoorS
   server.removeContentTypeParser('text/plain');
   refusals(server, report);
   securityHeaders(server, { isBehindTls });
-  const take = requestRate({ perSecond: requestsPerSecond, burst: 2 * requestsPerSecond });
+  const take = rateOf(requestsPerSecond.address);
   server.addHook('onRequest', (request, reply, done) => {
     const waitSeconds = asksAfterHealth.has(request.routeOptions.url) ? 0 : take(request.ip, performance.now());
     if (waitSeconds === 0) return done();
-    const seconds = Math.ceil(waitSeconds);
-    const failure = new Failure('TOO_MANY_REQUESTS', `Too many requests from this address; ask again in ${seconds} s.`, { retryAfterSeconds: seconds });
-    return void refuse(reply.header('retry-after', String(seconds)), 429, failure);
+    tooMany(reply, waitSeconds, 'this address');
   });
   return server;
 }
 
-function clientOf({ headers }: FastifyRequest): string {
-  const named = clientHeaders.map((header) => headers[header]).find((value) => typeof value === 'string');
-  return typeof named === 'string' ? named : 'unnamed';
+function rateOf(perSecond: number): Take {
+  return requestRate({ perSecond, burst: 2 * perSecond });
+}
+
+function tooMany(reply: FastifyReply, waitSeconds: number, from: string): void {
+  const seconds = Math.ceil(waitSeconds);
+  const failure = new Failure('TOO_MANY_REQUESTS', `Too many requests from ${from}; ask again in ${seconds} s.`, { retryAfterSeconds: seconds });
+  void refuse(reply.header('retry-after', String(seconds)), 429, failure);
 }
 
 /** Apollo Server keeps parsing, validation and the HTTP protocol; planning and execution are the supergraph executor's. */

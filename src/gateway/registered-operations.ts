@@ -5,6 +5,7 @@
  * the schema, or of what is registered, by trying.
  */
 import { Failure } from '../failure';
+import { purposeEntry, type Purpose, type Viewer } from '../identity/viewer';
 
 export interface RegisteredOperation {
   readonly id: string;
@@ -13,19 +14,25 @@ export interface RegisteredOperation {
   readonly document: string;
 }
 
-export interface OperationRegister {
-  readonly operations: readonly RegisteredOperation[];
-  /** Client → the names of the operations that it may use. A client without a line may use none. */
-  readonly clients: Readonly<Record<string, readonly string[]>>;
+export interface RegisteredClient {
+  /** The one purpose for which it may look; null where its user chooses. */
+  readonly purpose: Purpose | null;
+  /** By name. */
+  readonly operations: readonly string[];
 }
 
-export const clientHeader = 'x-yizhan-client';
+export interface OperationRegister {
+  readonly operations: readonly RegisteredOperation[];
+  /** A client without a line may use none. */
+  readonly clients: Readonly<Record<string, RegisteredClient>>;
+}
 
+/** Null for what is not registered, or not for this client. */
 export type FindOperation = (id: string, client: string) => RegisteredOperation | null;
 
 export function operationFinder({ operations, clients }: OperationRegister): FindOperation {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
-  const allowed = new Map(Object.entries(clients).map(([client, names]) => [client, new Set(names)]));
+  const allowed = new Map(Object.entries(clients).map(([client, { operations: names }]) => [client, new Set(names)]));
   return (id, client) => {
     const operation = byId.get(id);
     return operation !== undefined && allowed.get(client)?.has(operation.name) === true ? operation : null;
@@ -37,4 +44,12 @@ export function notRegistered(): Failure {
     'NOT_REGISTERED',
     'Only registered operations are answered here: send the `documentId` of one that this client may use, and no `query`. docs/operations.md tells how one is registered.',
   );
+}
+
+/** A program looks for the purpose that it was built for, whatever its role might state. */
+export function assertBoundPurpose({ clients }: OperationRegister, { client, purpose }: Pick<Viewer, 'client' | 'purpose'>): void {
+  const bound = Object.hasOwn(clients, client) ? clients[client]?.purpose ?? null : null;
+  if (bound !== null && purpose !== bound && purposeEntry(purpose).ground !== 'none') {
+    throw new Failure('FORBIDDEN', `This client looks for the purpose ${bound} alone.`);
+  }
 }

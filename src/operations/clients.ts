@@ -1,19 +1,29 @@
 /**
- * Which client may use which registered operations. A client says its name in the header `x-yizhan-client`; one that is not in the table
- * may use none. The name is not proved: the table keeps each client to what it was built with, and says nothing about who looks.
+ * Which client may use which registered operations, by the client that the token was given to. In production a client without a line may use
+ * none; a program is bound besides to the one purpose that it was built for. Give the ids that your issuer gives.
  */
+import type { RegisteredClient } from '../gateway/registered-operations';
+
+const visits = ['Purposes', 'OpenVisit', 'CloseVisit'] as const;
+
 export const clients = {
   /** The counter's page and terminal. */
-  counter: [
-    'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'Purposes', 'OpenVisit', 'CloseVisit',
-    'OpenEmergencyVisit', 'ReviewEmergencyVisit', 'Emergencies', 'GiveConsent', 'WithdrawConsent',
-  ],
+  counter: {
+    purpose: null,
+    operations: [...visits, 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'OpenEmergencyVisit', 'GiveConsent', 'WithdrawConsent'],
+  },
   /** Where residents look at their own records. */
-  resident: ['Confidential', 'QuestionLook'],
-  /** The program of a unit that treats. */
-  hospital: ['Confidential'],
+  resident: {
+    purpose: 'own-records',
+    operations: [...visits, 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Confidential', 'WhoLooked', 'QuestionLook', 'GiveConsent', 'WithdrawConsent'],
+  },
   /** Where halls are supervised, and the auditor's. */
-  office: ['UnusualLooks', 'QuestionedLooks', 'AuditDay'],
-  /** One that gives no name: verdicts, without the records that they rest on. */
-  unnamed: ['Verdicts', 'EmployerVerdicts', 'Purposes', 'OpenVisit', 'CloseVisit'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+  office: { purpose: null, operations: ['Purposes', 'Emergencies', 'ReviewEmergencyVisit', 'UnusualLooks', 'QuestionedLooks', 'AuditDay'] },
+  /** An agency's program, for its own statutory services: verdicts, without the records that they rest on. */
+  agency: { purpose: 'agency-service', operations: [...visits, 'Verdicts', 'EmployerVerdicts'] },
+  /** The program of a unit that treats. */
+  hospital: { purpose: 'treatment', operations: [...visits, 'Confidential'] },
+  /** A community's platform. */
+  community: { purpose: 'community-support', operations: [...visits, 'Verdicts'] },
+  bank: { purpose: 'loan-check', operations: [...visits, 'Verdicts'] },
+} as const satisfies Readonly<Record<string, RegisteredClient>>;

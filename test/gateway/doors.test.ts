@@ -1,4 +1,6 @@
 /** What the front door does with requests that are no questions: from other sites, too many, or not understood. */
+import type { Principal } from '../../src/identity/viewer';
+import { testClerk } from '../support/actors';
 import { createConnection } from 'node:net';
 import { once } from 'node:events';
 import { requestRate } from '../../src/gateway/request-rate';
@@ -10,7 +12,7 @@ describe('the front door', () => {
   let yizhan: TestPlatform;
 
   beforeAll(async () => {
-    yizhan = await startPlatform('front_door', { door: { trustedProxies: ['127.0.0.1'], requestsPerSecond: 1 } });
+    yizhan = await startPlatform('front_door', { door: { trustedProxies: ['127.0.0.1'], requestsPerSecond: { address: 1, viewer: 100_000, client: 100_000 } } });
   });
   afterAll(() => yizhan.close());
 
@@ -120,5 +122,24 @@ describe('the rate of an address', () => {
     take('first', 0);
     for (let index = 0; index < 100; index++) take(`other ${index}`, 0);
     expect(take('first', 0)).toBe(0);
+  });
+});
+
+describe.each([
+  ['whoever is signed in', { address: 100_000, viewer: 1, client: 100_000 }],
+  ['one registered client', { address: 100_000, viewer: 100_000, client: 1 }],
+] as const)('the rate of %s', (who, requestsPerSecond) => {
+  let yizhan: TestPlatform;
+  beforeAll(async () => { yizhan = await startPlatform('rate_of_one', { door: { requestsPerSecond } }); });
+  afterAll(() => yizhan.close());
+
+  it('does not take the place of others', async () => {
+    const codes = async (principal: Principal): Promise<readonly unknown[]> => {
+      const answers = await Promise.all(Array.from({ length: 4 }, () => yizhan.as(principal).ask<unknown>('{ __typename }', {})));
+      return answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'answered');
+    };
+    const colleague = who === 'one registered client' ? { ...testClerk, client: 'office' } : { ...testClerk, id: 'colleague' };
+    expect((await codes(testClerk)).filter((code) => code === 'TOO_MANY_REQUESTS')).toHaveLength(2);
+    expect(await codes(colleague)).toContain('answered');
   });
 });

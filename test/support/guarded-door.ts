@@ -34,7 +34,7 @@ export async function guardedDoor({ supergraph, executor }: Pick<Platform, 'supe
   const report = (reference: string, error: unknown): void => void reported.push({ reference, error });
   const server = await frontDoor({
     supergraph, executor, report,
-    settings: { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: 100_000 },
+    settings: { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: { address: 100_000, viewer: 100_000, client: 100_000 } },
     register: operationRegister(),
     pages: noPages,
     ...(notReady === undefined ? {} : { notReady }),

@@ -72,7 +72,7 @@ export interface TestPlatformOptions {
   readonly auditReserveBytes?: number;
 }
 
-const demonstration: DoorSettings = { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: 100_000 };
+const demonstration: DoorSettings = { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: { address: 100_000, viewer: 100_000, client: 100_000 } };
 
 export const boardOperation = operation('board');
 export const profileOperation = operation('profile');
@@ -115,7 +115,7 @@ export async function startPlatform(database: string, options: TestPlatformOptio
   const send = (body: unknown, headers: Readonly<Record<string, string>>): Promise<Response> =>
     fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
   const ofTests = visitsOfTests(connection, async (input) => {
-    const response = await send(openingOf(settings, input), { 'x-yizhan-client': 'counter' });
+    const response = await send(openingOf(settings, input), {});
     const { data, errors } = (await response.json()) as GraphQLAnswer<{ readonly openVisit: { readonly id: string } | null }>;
     if (data?.openVisit == null) throw new Error(`The clerk of the tests could open no visit: ${errors?.[0]?.message ?? ''}`);
     return data.openVisit.id;
