@@ -4,7 +4,7 @@
  * A sealed value is `v1:<key id>:<base64url of nonce, text and tag>`. Version, key id and column are authenticated with it. A nonce is
  * random and 96 bits long, so that a key of one column may seal some four thousand million values (2^32) before two nonces are likely to meet.
  */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import { type Cipher, SealingFault, type SealedColumn } from './cipher';
 import type { SealingKey, SealingKeys } from './keys';
 
@@ -71,12 +71,12 @@ function unknownKey(keyId: string, column: SealedColumn): SealingFault {
 }
 
 /** One key for one purpose and one column: what is learnt of one says nothing of another. */
-function derivedOnce(purpose: 'seal' | 'blind index'): (key: SealingKey, column: SealedColumn) => Uint8Array {
-  const derived = new Map<KeyObject, Map<SealedColumn, Uint8Array>>();
+function derivedOnce(purpose: 'seal' | 'blind index'): (key: SealingKey, column: SealedColumn) => KeyObject {
+  const derived = new Map<KeyObject, Map<SealedColumn, KeyObject>>();
   return ({ key }, column) => {
-    const ofKey = derived.get(key) ?? new Map<SealedColumn, Uint8Array>();
+    const ofKey = derived.get(key) ?? new Map<SealedColumn, KeyObject>();
     derived.set(key, ofKey);
-    const known = ofKey.get(column) ?? new Uint8Array(hkdfSync('sha256', key, '', `yizhan ${purpose} ${version} ${column}`, derivedBytes));
+    const known = ofKey.get(column) ?? createSecretKey(Buffer.from(hkdfSync('sha256', key, '', `yizhan ${purpose} ${version} ${column}`, derivedBytes)));
     ofKey.set(column, known);
     return known;
   };

@@ -1,8 +1,12 @@
 /** What is sealed opens for its key and its column, and for nothing else. */
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { aesGcmCipher } from '../../src/sealing/aes-gcm-cipher';
 import { SealingFault } from '../../src/sealing/cipher';
+import { keysKeptIn } from '../../src/sealing/kept-keys';
 import { keyRingIn } from '../../src/sealing/keys';
 import { identifierValue, residentNumber } from '../../src/sealing/sealed-columns';
 import { testCipher, testKeys } from '../support/cipher';
@@ -89,4 +93,19 @@ it.each([
 
 it('shows no key to whoever prints what holds it', () => {
   expect(inspect(testKeys(['test'], ['test']), { depth: 9 })).not.toMatch(/[A-Za-z0-9+/]{30}/);
+});
+
+it('makes the keys of the demonstration once, for the starting user alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yizhan-test-keys-'));
+  try {
+    const [first, second] = [aesGcmCipher(keysKeptIn(folder)), aesGcmCipher(keysKeptIn(folder))];
+    expect(second.open(first.seal(number, residentNumber), residentNumber)).toBe(number);
+    expect(second.blindIndex(number, residentNumber)).toBe(first.blindIndex(number, residentNumber));
+    expect(readdirSync(folder)).toEqual(['sealing-keys']);
+    expect(statSync(join(folder, 'sealing-keys')).mode & 0o777).toBe(0o600);
+    writeFileSync(join(folder, 'sealing-keys'), 'BLIND_INDEX_KEY=\n');
+    expect(thrown(() => keysKeptIn(folder)).message).toContain('has no line SEALING_KEYS=id:base64');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
