@@ -2,6 +2,7 @@
  * Whether what leaves this process for another machine is encrypted: the rules that production holds its settings to. Each answers with what
  * is wrong and what to write, or with null.
  */
+import { isThisMachine } from './identity/issuer-keys';
 
 const verifyingModes = ['verify-full', 'verify-ca', 'require'];
 
@@ -16,7 +17,7 @@ export function databaseLinkFault(url: string): string | null {
   const host = last('host') ?? hostname;
   if (host === '') return 'DATABASE_URL names no host. Write one: postgresql://user@host:5432/yizhan?sslmode=verify-full';
   const isSocket = /^(\/|%2f)/i.test(host);
-  if (isSocket || isLoopback(host)) return null;
+  if (isSocket || isThisMachine(host)) return null;
   if (verifyingModes.includes(last('sslmode') ?? '') && ['ssl', 'uselibpqcompat'].every((name) => !searchParams.has(name))) return null;
   return 'DATABASE_URL leads to another machine without TLS that is checked. Add ?sslmode=verify-full, and &sslrootcert=/path/ca.pem unless ' +
     'a public authority signed the certificate of the server; leave out ssl= and uselibpqcompat=.';
@@ -24,17 +25,13 @@ export function databaseLinkFault(url: string): string | null {
 
 export function subgraphLinkFault(name: string, url: string): string | null {
   const { protocol, hostname } = parsed(url);
-  if (protocol === 'https:' || isLoopback(hostname)) return null;
+  if (protocol === 'https:' || isThisMachine(hostname)) return null;
   return `SUBGRAPH_URLS sends ${name} over http:// to another machine. Write ${name}=https://…; only a loopback address may go without TLS.`;
 }
 
 export function doorFault(host: string, isBehindTls: boolean): string | null {
-  if (isBehindTls || isLoopback(host)) return null;
+  if (isBehindTls || isThisMachine(host)) return null;
   return 'HOST lets other machines in without TLS. Put a proxy before it that ends TLS and write BEHIND_TLS=yes, or HOST=127.0.0.1.';
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 /** An address that cannot be read leads nowhere; its fault is told without it, since it may hold a password. */

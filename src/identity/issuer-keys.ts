@@ -72,5 +72,5 @@ export function isProtected({ protocol, hostname }: URL): boolean {
 }
 
 export function isThisMachine(host: string): boolean {
-  return ['localhost', '127.0.0.1', '::1', '[::1]'].includes(host);
+  return ['localhost', '::1', '[::1]'].includes(host) || /^127(\.\d{1,3}){3}$/.test(host);
 }
