@@ -21,6 +21,7 @@ import { JusticeResolver } from '../../resolvers/justice/justice.resolver';
 import type { JusticeLoaders } from '../../resolvers/justice/justice.loader';
 import { LandResolver } from '../../resolvers/land/land.resolver';
 import type { LandLoaders } from '../../resolvers/land/land.loader';
+import { MaskedPermitNumber } from '../../resolvers/residence-permit/residence-permit.type';
 import { MaskedCitizenIdNumber } from '../../resolvers/registry/masked-citizen-id-number';
 import type { RegistryLoaders } from '../../resolvers/registry/registry.loader';
 import { ResidencePermitResolver } from '../../resolvers/residence-permit/residence-permit.resolver';
@@ -57,7 +58,7 @@ export const residencePermitPart: Tell<ResidencePermitLoaders> = async (resident
     householdRegistration: entry && { type: enumName(entry.type), place: entry.place, isHead: entry.isHead, since: entry.since, ...recorded(entry) },
     residence: residence && { city: residence.city, since: residence.since, urbanArea: residence.urbanArea, ...recorded(residence) },
     residencePermit: permit && {
-      number: permit.number, city: permit.city, status: enumName(permit.status), issuedOn: permit.issuedOn,
+      number: MaskedPermitNumber.serialize(permit.number), city: permit.city, status: enumName(permit.status), issuedOn: permit.issuedOn,
       lastEndorsedOn: permit.lastEndorsedOn, validUntil: permit.validUntil, ...recorded(permit),
     },
   };

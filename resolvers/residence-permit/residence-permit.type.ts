@@ -3,6 +3,9 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { DayScalar, PlaceCodeScalar } from '../../src/subgraph/scalars';
 import { sharedTypes } from '../../src/subgraph/shared-types';
 import type { PermitStatus } from './permit';
+import { maskedNumber } from '../../src/subgraph/masked-number';
+
+export const MaskedPermitNumber = maskedNumber('MaskedPermitNumber', 'The number of a residence permit');
 
 export const { Assessment, Resident } = sharedTypes();
 
@@ -77,7 +80,7 @@ export class ResidenceRegistration {
 
 @ObjectType({ description: 'The residence permit (居住证) last issued. Source: police, permit register.' })
 export class ResidencePermit {
-  @Field(() => String, { description: 'The number printed on the permit.' })
+  @Field(() => MaskedPermitNumber, { description: 'The number printed on the permit, masked: real permits carry the citizen identity number.' })
   readonly number!: string;
 
   @Field(() => PlaceCodeScalar, { description: 'City that issued it, and the only one where it is of use.' })
