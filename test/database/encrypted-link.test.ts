@@ -1,11 +1,11 @@
 /** The driver keeps to what DATABASE_URL says of TLS: each mode that production takes checks the server's certificate and its name. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TLSSocket } from 'node:tls';
 import { sql } from 'kysely';
+import { generate } from 'selfsigned';
 import { agencyDatabase } from '../../src/database/client';
 import { administrator } from '../../src/database/connection';
 import { createDatabase, dropDatabase } from '../support/database';
@@ -20,8 +20,11 @@ let encrypted = 0;
 beforeAll(async () => {
   const connection = await createDatabase('encrypted_link');
   for (const name of ['server', 'stranger']) {
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=localhost',
-      '-addext', 'subjectAltName=DNS:localhost', '-keyout', file(`${name}.key`), '-out', file(`${name}.pem`)], { stdio: 'pipe' });
+    const { private: key, cert } = generate([{ name: 'commonName', value: 'localhost' }], {
+      keySize: 2048, algorithm: 'sha256', days: 2, extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] }],
+    });
+    writeFileSync(file(`${name}.key`), key);
+    writeFileSync(file(`${name}.pem`), cert);
   }
   if (connection.kind !== 'embedded') throw new Error('The tests have an embedded server.');
   const socket = join(connection.socketDirectory, '.s.PGSQL.5432');
