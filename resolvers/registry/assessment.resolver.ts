@@ -39,7 +39,7 @@ export class AssessmentResolver {
   }
 
   @FieldResolver(() => [Member], { description: 'The family that lives as one, as far as it is of the visit, the resident who asked first; empty when an employer is asked about. Source: household register.' })
-  members(@Root() { subjects, asOf }: AssessmentKey, @Ctx() { viewer }: AgencyContext<RegistryLoaders>): Member[] {
+  members(@Root() { subjects, asOf }: AssessmentKey, @Ctx() { viewer }: Pick<AgencyContext<RegistryLoaders>, 'viewer'>): Member[] {
     const [asker] = subjects;
     if (asker === undefined || residentIdOf(asker.id) === null) return [];
     return subjects
