@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { AssessmentResolver } from '../../resolvers/registry/assessment.resolver';
 import { readPolicyFolder } from '../../src/cli/read-policy-files';
 import { factsUsed } from '../../src/entitlement';
+import { residentIdOf } from '../../src/subgraph/agency';
 import { benchCipher, populatedDatabase, startServer } from '../database';
 import { familiesOfFour } from '../families';
 import { benchViewer } from '../viewers';
@@ -30,7 +31,7 @@ async function draw(undoing: Undoing): Promise<void> {
     const { asOf } = question;
     const visits = agencies.map((agency) => agency.visit(asOf));
     const assessment = await opening.assessment(question.resident, place, asOf, registry.visit(asOf, benchViewer(question.resident.residentId)).context);
-    const members = opening.members(assessment).map(({ resident }) => resident);
+    const members = opening.members(assessment, { viewer: benchViewer(...assessment.subjects.flatMap(({ id }) => residentIdOf(id) ?? [])) }).map(({ resident }) => resident);
     const answers = await Promise.all(visits.map((visit) => visit.answer(assessment, members)));
     const facts = Object.fromEntries(assessment.subjects.map(({ id }) => [id, Object.assign({}, ...answers.map((answer) => answer.facts.get(id))) as object]));
     const subjects = members.map(({ id }) => `person:${id}`);

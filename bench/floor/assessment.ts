@@ -7,7 +7,7 @@ import 'reflect-metadata';
 import { AssessmentResolver } from '../../resolvers/registry/assessment.resolver';
 import { factsUsed, type Policy } from '../../src/entitlement';
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
-import type { FactsQuestion } from '../../src/subgraph/agency';
+import { residentIdOf, type FactsQuestion } from '../../src/subgraph/agency';
 import { openAgencies, type AgencyAnswer, type Records } from './agencies';
 import { benchViewer } from '../viewers';
 import { agenciesAnswered, boardOf, openDesk } from './board';
@@ -35,7 +35,7 @@ export function openFloor(policy: Policy, records: Records): Floor {
     async assess({ resident, place, asOf }) {
       const atRegistry = registry.visit(asOf, benchViewer(resident.residentId));
       const assessment = await opening.assessment(resident, place, asOf, atRegistry.context);
-      const members = opening.members(assessment);
+      const members = opening.members(assessment, { viewer: benchViewer(...residentsOf(assessment)) });
       const residents = members.map((member) => member.resident);
       const answers = await Promise.all([atRegistry, ...others.map((agency) => agency.visit(asOf))].map((visit) => visit.answer(assessment, residents)));
       const answeredAt = new Date().toISOString();
@@ -60,6 +60,11 @@ export function openFloor(policy: Policy, records: Records): Floor {
 function familyOf({ subjects }: FactsQuestion): FactsQuestion['subjects'] {
   const [asker] = subjects;
   return subjects.filter((subject) => subject === asker || (subject.household !== null && subject.household === asker?.household));
+}
+
+/** Everybody whom the assessment names, so that nobody of the family is left out. */
+function residentsOf({ subjects }: FactsQuestion): readonly string[] {
+  return subjects.flatMap(({ id }) => residentIdOf(id) ?? []);
 }
 
 function allFacts({ subjects }: FactsQuestion, answers: readonly AgencyAnswer[]): ReadonlyMap<SubjectId, FactsOfSubject> {

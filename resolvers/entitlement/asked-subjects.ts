@@ -1,7 +1,7 @@
 /** Of whom an assessment determines: a family, or an employer and each of its hires; and as which kinds of beneficiary. */
 import type { FactsOfSubject, IsoDate, SubjectId } from '../../src/facts/envelope';
 import { hireOf, isAboutEmployer } from '../../src/subgraph/agency';
-import { purposeEntry, relationTo, type Viewer } from '../../src/identity/viewer';
+import { purposeEntry, relationTo, type Relation, type Viewer } from '../../src/identity/viewer';
 import type { SubjectKey } from '../../src/subgraph/scalars';
 import { beneficiaryKinds } from './beneficiary-kinds';
 
@@ -12,11 +12,14 @@ export function askedSubjects(subjects: readonly SubjectKey[]): readonly Subject
   return subjects.filter((subject) => subject === asked || (subject.household !== null && subject.household === asked?.household));
 }
 
-/** Where one person's consent or one case opened the visit, the rest of the family is not determined. */
+/**
+ * Of these, whoever is of the visit: a household of an earlier day, or of a child that lives with the other parent, holds others too, who lend
+ * their facts and are told of to nobody here. Where one person's consent or one case opened the visit, the rest of the family is left out as well.
+ */
 export function subjectsOfVisit(asked: readonly SubjectKey[], viewer: Pick<Viewer, 'purpose' | 'circle'>): readonly SubjectKey[] {
   const isOfOnePerson = ['consent', 'mandate'].includes(purposeEntry(viewer.purpose).ground);
-  if (!isOfOnePerson) return asked;
-  return asked.filter(({ id }, index) => index === 0 || hireOf(id) !== null || ['self', 'ward'].includes(relationTo(viewer, id)));
+  const told: readonly Relation[] = isOfOnePerson ? ['self', 'ward'] : ['self', 'ward', 'household'];
+  return asked.filter(({ id }, index) => index === 0 || hireOf(id) !== null || told.includes(relationTo(viewer, id)));
 }
 
 /** A hire is determined for its employer, who is the beneficiary. */

@@ -1,12 +1,13 @@
 /** Determines the entitlements of an assessment from the facts that every agency sent. */
 import { Arg, Ctx, Directive, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { compile, determine, type AnswersBySubject, type Determination as EngineDetermination, type Policy, type Question } from '../../src/entitlement';
+import { compile, determine, withholdingAmountsOf, type AnswersBySubject, type Determinations, type Determination as EngineDetermination, type Policy, type Question } from '../../src/entitlement';
 import type { FactValue, SubjectId } from '../../src/facts/envelope';
 import { Failure, withoutIdentityNumbers } from '../../src/failure';
 import { employerSubject, personSubject, type ResolverClass } from '../../src/subgraph/agency';
 import { externalFacts, factsFieldOf } from '../../src/subgraph/assessment-facts';
 import { sharedTypes } from '../../src/subgraph/shared-types';
 import { AgencyAnswer, AgencyState } from './agency-answer.type';
+import { relationTo } from '../../src/identity/viewer';
 import { purposesOfReasons } from '../../src/access/rules';
 import { askedSubjects, subjectsOfVisit, hiresLeftOut, kindsOf } from './asked-subjects';
 import { EntitlementBoard, FactAnswer } from './board.type';
@@ -92,13 +93,15 @@ function board(
     entitlements: [...published.keys()].filter((id) => only == null || only.includes(id)),
   };
   const supposed = suppose.length === 0 ? undefined : supposedBoard(ruleSet, question, suppose, disclose);
-  const result = supposed?.supposed ?? determine(ruleSet, question);
+  // Of whoever only lives with those present the verdicts are told, and no amount that would tell a record.
+  const told = (all: Determinations): Determinations => withholdingAmountsOf((subject) => relationTo(viewer, subject) === 'household', all, ruleSet, disclose);
+  const result = told(supposed?.supposed ?? determine(ruleSet, question));
   const kinds = new Map(asked.map((subject) => [subject.id, kindsOf(subject, subjects, supposed?.facts ?? received.facts, asOf)]));
   const concerns = ({ entitlement, subject }: EngineDetermination): boolean =>
     published.get(entitlement)?.beneficiaries.some((kind) => kinds.get(subject)?.has(kind)) ?? false;
   const source = {
     ruleSet, question: supposed?.question ?? question, result, concerning: result.determinations.filter(concerns),
-    ...(supposed === undefined ? {} : { real: supposed.real }),
+    ...(supposed === undefined ? {} : { real: told(supposed.real) }),
   };
   return {
     source,

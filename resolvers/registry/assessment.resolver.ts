@@ -38,12 +38,14 @@ export class AssessmentResolver {
     return { id: assessmentId(subjects, place, day, viewer.visit ?? ''), subjects, asOf: day, place };
   }
 
-  @FieldResolver(() => [Member], { description: 'The family that lives as one, the resident who asked first; empty when an employer is asked about. Source: household register.' })
-  members(@Root() { subjects, asOf }: AssessmentKey): Member[] {
+  @FieldResolver(() => [Member], { description: 'The family that lives as one, as far as it is of the visit, the resident who asked first; empty when an employer is asked about. Source: household register.' })
+  members(@Root() { subjects, asOf }: AssessmentKey, @Ctx() { viewer }: Pick<AgencyContext<RegistryLoaders>, 'viewer'>): Member[] {
     const [asker] = subjects;
     if (asker === undefined || residentIdOf(asker.id) === null) return [];
     return subjects
       .filter((subject) => subject === asker || (subject.household !== null && subject.household === asker.household))
+      // A household of an earlier day, or of a child that lives with the other parent, holds people who are not of the visit.
+      .filter((subject) => subject === asker || relationTo(viewer, subject.id) !== 'none')
       .map((subject) => ({ resident: { id: residentIdOf(subject.id) ?? subject.id, asOf }, relation: relationOf(subject, asker) }));
   }
 }

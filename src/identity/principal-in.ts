@@ -20,7 +20,8 @@ const program = { brings: [], mayBring: [], isBoundToKey: true } as const;
 
 export const roleClaims: Readonly<Record<Role, RoleClaims>> = {
   clerk: { ...person, brings: ['place'], mayBring: ['resident_id'] },
-  supervisor: { ...person, brings: ['place'] },
+  // Nobody reviews an emergency look at themselves: for that it has to be known who a supervisor is on the register.
+  supervisor: { ...person, brings: ['place'], mayBring: ['resident_id'] },
   resident: { ...person, brings: ['resident_id'] },
   'agency-system': { ...program, brings: ['agency'] },
   'community-platform': program,

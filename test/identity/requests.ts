@@ -26,6 +26,7 @@ const hmac = (secret: string | Buffer) => (data: string): Buffer => createHmac('
 export const letIn: readonly (readonly [string, () => Headers, Members])[] = [
   ['a clerk', () => bearer(issuer.token()), { id: 'u-4711', role: 'clerk', client: 'counter', agency: null, residentId: null, place: '220100' }],
   ['a clerk who is on the register', () => bearer(issuer.token({ resident_id: 'R0000001' })), { role: 'clerk', residentId: 'R0000001' }],
+  ['a supervisor who is on the register', () => bearer(issuer.token({ role: 'supervisor', resident_id: 'R0000001' })), { role: 'supervisor', residentId: 'R0000001', place: '220100' }],
   ['a resident', () => bearer(issuer.token({ role: 'resident', place: undefined, resident_id: 'R0000013' })), { role: 'resident', residentId: 'R0000013', place: null }],
   ['an auditor, by a client named in `azp`', () => bearer(issuer.token({ role: 'auditor', place: undefined, client_id: undefined, azp: 'desk' })), { role: 'auditor', client: 'desk' }],
   ['a token signed with RS256', () => bearer(issuer.token({}, {}, issuer.keys[1])), { role: 'clerk' }],
