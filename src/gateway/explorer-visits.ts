@@ -14,7 +14,7 @@ export const visitsScript = String.raw`
     document.getElementById('purpose').replaceChildren(...purposes.map(({ id, name }) => new Option(name.zh + ' · ' + name.en, id)));
     document.getElementById('purpose').disabled = purposes.length === 0;
     document.getElementById('family').disabled = purposes[0]?.isOwn ?? true;
-    tell('');
+    tell(purposes.length === 0 ? '此身份不查阅个人记录 This role sees no resident’s record, and opens no visit.' : '');
   }
   document.getElementById('persona').addEventListener('change', showPurposes);
   document.getElementById('purpose').addEventListener('change', () => tell(''));
@@ -55,7 +55,8 @@ export const visitsScript = String.raw`
     const purpose = personaChosen().purposes.find(({ id }) => id === document.getElementById('purpose').value);
     if (purpose === undefined) return null;
     const about = askedAbout(operation);
-    if (about.residents.length === 0 && about.employer === null) return null;
+    if (about.residents.length === 0 && about.employer === null && !purpose.isOwn) return null;
+    if (operation.operationName === 'IntrospectionQuery') return null;
     const isFamily = document.getElementById('family').checked;
     const key = JSON.stringify([purpose.id, purpose.isOwn ? null : [about, isFamily]]);
     const kept = signedIn.visits.get(key);
