@@ -11,9 +11,11 @@ import { timeOf } from './database/time';
 import { demoClient, demoIdentityPath, personaGrant, personaIds, personas, usualPersona, type Persona } from './demo-identity/personas';
 import { leaveRunFile, programKeys, takeRunFileAway } from './demo-identity/run-keys';
 import type { ErrorReporter } from './failure';
-import type { OfferedPersonas } from './gateway/explorer-sign-in';
+import type { OfferedPersonas, OfferedPurpose } from './gateway/explorer-sign-in';
 import { headersOfNoPage } from './gateway/security-headers';
+import { purposeEntry } from './identity/purposes';
 import { tokens, type Authenticate } from './identity/tokens';
+import { purposesOfVisits, type PurposeOfVisit } from './visits/purposes-of-visits';
 
 export interface SignIn {
   readonly authenticate: Authenticate;
@@ -78,6 +80,10 @@ const offeredPersonas: OfferedPersonas = {
   grant: personaGrant,
   personas: [usualPersona, ...personaIds.filter((id) => id !== usualPersona)].flatMap((id) => {
     const { kind, name, claims }: Persona = personas[id];
-    return kind === 'person' ? [{ id, name, place: claims.role === 'clerk' ? (claims.place ?? null) : null }] : [];
+    return kind === 'person' ? [{ id, name, purposes: purposesOfVisits(claims.role).map(offeredPurpose) }] : [];
   }),
 };
+
+function offeredPurpose({ purpose, proof, reference, isOwn }: PurposeOfVisit): OfferedPurpose {
+  return { id: purpose, name: purposeEntry(purpose).name, proof: { kind: proof, reference }, isOwn };
+}

@@ -6,11 +6,11 @@ import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../config';
-import type { BoardQuery, BoardQueryVariables, EmployerQuery, EmployerQueryVariables, FactAnswer, OpenVisitInput } from '../operations/operations.generated';
+import type { BoardQuery, BoardQueryVariables, EmployerQuery, EmployerQueryVariables, FactAnswer } from '../operations/operations.generated';
 import { boardText } from './board/board-text';
 import { employerText } from './board/employer-text';
-import { openVisitWith, VisitNotOpened } from './at-the-counter';
-import { withPlatform } from './with-platform';
+import { openVisitOfFamily, openVisitWith, VisitNotOpened, type Headers } from './at-the-counter';
+import { withPlatform, type Ask } from './with-platform';
 
 const usage = `npm run assess -- --resident R0000001 --place 220100 [options]
 
@@ -25,6 +25,7 @@ const usage = `npm run assess -- --resident R0000001 --place 220100 [options]
   --lang zh|en      language of the board; zh when left out
   --json            the answer as JSON
 
+The visit of a family is opened as if the whole family were at the counter; stderr says for whom.
 An identity number is never taken here: commands stay in the history of the shell.`;
 
 class UsageError extends Error {}
@@ -57,13 +58,13 @@ async function main(): Promise<number> {
   const question = { place, asOf: values['as-of'] ?? null, answers: (values.answer ?? []).map(readAnswer) };
   if (employer !== undefined) {
     const variables: EmployerQueryVariables = { ...question, registrationNumber: employer, hiresAfter: values['hires-after'] ?? null };
-    const result = await ask<EmployerQuery>('Employer', variables, { employer });
+    const result = await ask<EmployerQuery>('Employer', variables, (ask) => openVisitWith(ask, { employer }));
     const assessment = result.data?.employerAssessment ?? null;
     return tell(result, assessment === null ? null : employerText(assessment, lang), values.json);
   }
   const reference = resident === undefined ? { permitNumber: permit ?? null } : { residentId: resident };
   const variables: BoardQueryVariables = { ...question, resident: reference, papers: values.papers };
-  const result = await ask<BoardQuery>('Board', variables, { residents: [reference] });
+  const result = await ask<BoardQuery>('Board', variables, (ask) => openVisitOfFamily(ask, reference, tellWhoIsThere));
   const assessment = result.data?.assessment ?? null;
   return tell(result, assessment === null ? null : boardText(assessment, lang), values.json);
 }
@@ -83,14 +84,17 @@ function tell(result: Result<unknown>, text: string | null, isJson: boolean): nu
   return text === null ? 1 : 0;
 }
 
-/** `who` is at the counter. */
 function ask<Data>(
-  operationName: 'Board' | 'Employer', variables: BoardQueryVariables | EmployerQueryVariables, who: Pick<OpenVisitInput, 'residents' | 'employer'>,
+  operationName: 'Board' | 'Employer', variables: BoardQueryVariables | EmployerQueryVariables, openVisit: (ask: Ask) => Promise<Headers>,
 ): Promise<Result<Data>> {
   const projectDirectory = join(__dirname, '..', '..');
   const query = readFileSync(join(__dirname, '..', 'operations', `${operationName.toLowerCase()}.graphql`), 'utf8');
   return withPlatform(readConfig(process.env, projectDirectory), async (ask) =>
-    (await (await ask({ query, variables, operationName }, await openVisitWith(ask, who))).json()) as Result<Data>);
+    (await (await ask({ query, variables, operationName }, await openVisit(ask))).json()) as Result<Data>);
+}
+
+function tellWhoIsThere(residentIds: readonly string[]): void {
+  process.stderr.write(`Opens a visit as if the whole family were there: ${residentIds.join(', ')}.\n`);
 }
 
 function readAnswer(written: string): FactAnswer {

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readConfig } from '../config';
 import type { EmployerVerdictsQuery, EmployerVerdictsQueryVariables, VerdictsQuery, VerdictsQueryVariables } from '../operations/operations.generated';
 import { demoDay } from '../population/calendar';
@@ -11,11 +12,18 @@ import { alwaysAlike, alwaysAlikeOfEmployers } from '../population/always-alike'
 import type { Family } from '../population/life';
 import { drawnFamilies } from '../population/population';
 import { demoHouseholds, demoSeed } from '../store';
+import { openVisitWith } from './at-the-counter';
 import { withPlatform, type Ask } from './with-platform';
 
 const projectDirectory = join(__dirname, '..', '..');
 const document = 'docs/verdict-shares.md';
 const atOnce = 8;
+
+const usage = `npm run shares
+
+Asks the platform that runs here, or one started for the while, about every household of the demonstration and every employer of its members, each
+within a visit of its own, and writes ${document}. Fails when an entitlement always comes out the same and nobody has said why.
+`;
 
 type Verdict = 'ELIGIBLE' | 'INELIGIBLE' | 'UNDETERMINED';
 type Tally = Record<Verdict, number>;
@@ -29,6 +37,10 @@ interface Shares {
 }
 
 async function main(): Promise<void> {
+  if (parseArgs({ options: { help: { type: 'boolean', default: false } } }).values.help) {
+    process.stdout.write(usage);
+    return;
+  }
   const shares = await withPlatform(readConfig(process.env, projectDirectory), tallyAll);
   writeFileSync(join(projectDirectory, document), page(shares));
   const complaints = [...complaintsAbout(shares.residents, alwaysAlike, 'alwaysAlike'), ...complaintsAbout(shares.employers, alwaysAlikeOfEmployers, 'alwaysAlikeOfEmployers')];
@@ -80,17 +92,18 @@ function verdictsOf(ask: Ask, family: Family): Promise<VerdictsQuery> {
   const [head] = family.members;
   const place = head?.stays.at(-1)?.city ?? '';
   const variables: VerdictsQueryVariables = { resident: { residentId: head?.id ?? null }, place, asOf: demoDay };
-  return askFor<VerdictsQuery>(ask, 'verdicts', variables, head?.id ?? '');
+  return askFor<VerdictsQuery>(ask, 'verdicts', variables, head?.id ?? '', { residents: [variables.resident] });
 }
 
 /** Asked where it is registered. */
 function verdictsOfEmployer(ask: Ask, number: string): Promise<EmployerVerdictsQuery> {
   const variables: EmployerVerdictsQueryVariables = { registrationNumber: number, place: number.slice(1, 7), asOf: demoDay };
-  return askFor<EmployerVerdictsQuery>(ask, 'employer-verdicts', variables, number);
+  return askFor<EmployerVerdictsQuery>(ask, 'employer-verdicts', variables, number, { employer: number });
 }
 
-async function askFor<Data>(ask: Ask, operation: string, variables: object, whom: string): Promise<Data> {
-  const response = await ask({ query: readFileSync(join(projectDirectory, 'src', 'operations', `${operation}.graphql`), 'utf8'), variables });
+async function askFor<Data>(ask: Ask, operation: string, variables: object, whom: string, present: Parameters<typeof openVisitWith>[1]): Promise<Data> {
+  const query = readFileSync(join(projectDirectory, 'src', 'operations', `${operation}.graphql`), 'utf8');
+  const response = await ask({ query, variables }, await openVisitWith(ask, present));
   const answer = (await response.json()) as { readonly data?: Data | null; readonly errors?: readonly { readonly message: string }[] };
   if (answer.errors !== undefined || answer.data == null) throw new Error(`${whom}: ${answer.errors?.[0]?.message ?? 'no answer'}`);
   return answer.data;

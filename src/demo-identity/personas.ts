@@ -14,7 +14,7 @@ export const personas = {
   'clerk-jilin': { kind: 'person', claims: { role: 'clerk', place: '220200' }, name: { zh: '吉林市窗口人员', en: 'Clerk in Jilin city' } },
   supervisor: { kind: 'person', claims: { role: 'supervisor', place: '220100' }, name: { zh: '长春市大厅主管', en: 'Supervisor of the hall in Changchun' } },
   'resident-worker': { kind: 'person', claims: { role: 'resident', resident_id: 'R0000001' }, name: { zh: '居民：居住满半年的务工者', en: 'Resident: a worker, half a year here' } },
-  'resident-parent': { kind: 'person', claims: { role: 'resident', resident_id: 'R0000013' }, name: { zh: '居民：孩子到了入学年龄的家长', en: 'Resident: a parent, child at school age' } },
+  'resident-parent': { kind: 'person', claims: { role: 'resident', resident_id: 'R0000012' }, name: { zh: '居民：孩子到了入学年龄的家长', en: 'Resident: a parent, child at school age' } },
   'policy-officer': { kind: 'person', claims: { role: 'policy-officer' }, name: { zh: '政策研究人员', en: 'Policy officer' } },
   auditor: { kind: 'person', claims: { role: 'auditor' }, name: { zh: '审计人员', en: 'Auditor' } },
   'security-officer': { kind: 'person', claims: { role: 'security-officer' }, name: { zh: '安全管理员', en: 'Security officer' } },

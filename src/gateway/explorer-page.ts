@@ -29,6 +29,7 @@ export function explorerPage(
   html, body { height: 100%; margin: 0; } body { display: flex; flex-direction: column; } #explorer { flex: 1; min-height: 0; }
   #who { padding: .4rem .75rem; border-bottom: 1px solid #c9d1d9; font: 1rem/1.5 system-ui, sans-serif; }
   #who strong { background: #fff3c4; color: #16212c; padding: .1rem .5rem; margin-right: .75rem; } #who select, #who input { font: inherit; }
+  #who label { margin-right: .75rem; white-space: nowrap; } #who select { max-width: 19rem; } #who output { display: block; min-height: 1.5em; overflow-wrap: anywhere; }
 </style>
 </head>
 <body>

@@ -41,6 +41,8 @@ export function startPage(examples: readonly ExampleResident[], employers: reado
 <p>一次提问，看到一个家庭在各部门的记录，以及他们能享受的每一项权益：符合、不符合或待定，并说明理由和依据。<br>
 <span class="en" lang="en">Ask once about a family: what every agency knows, and what they are entitled to, with the reason and the clause of law.</span></p>
 ${demo}
+<p>查询须先登录，并为在场的人开一次接待；查询页上方即可办理。每次查阅都有记录。<br>
+<span class="en" lang="en">An answer needs a sign-in and an open visit; the bar above the explorer has both. Every look is written down.</span></p>
 <p><a href="/explorer">打开查询页 · Open the explorer</a> · <code>POST /graphql</code></p>
 <h2>示例居民 <span class="en" lang="en">Example residents</span></h2>
 <table>

@@ -109,6 +109,29 @@ describe('the provider of the demonstration', () => {
     expect(await command('--as', 'education-agency', '--query', nothing.query)).toBe('{"data":{"__typename":"Query"}}\n');
   }, 60_000);
 
+  it('opens a visit by the same command: two headers are all that a question within it needs', async () => {
+    const command = (...words: readonly string[]): Promise<{ readonly stdout: string; readonly stderr: string }> => promisify(execFile)('npm', ['run', '--silent', ...words], {
+      cwd: join(__dirname, '../..'), env: { ...process.env, DATABASE_URL: '', PORT: String(port), DATA_DIRECTORY: data },
+    });
+    const { stdout } = await command('demo:token', '--', '--present', 'R0000013');
+    expect(stdout).toMatch(/^authorization: Bearer \S+\nx-yizhan-visit: V[\w-]{22}\n$/);
+    const headers = Object.fromEntries(stdout.trim().split('\n').map((line) => line.split(': ', 2) as [string, string]));
+    const query = '{ assessment(resident: { residentId: "R0000013" }, place: "220100") { members { resident { id } } } }';
+    const answer = await fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
+    expect(await answer.json()).toEqual({ data: { assessment: { members: ['R0000013', 'R0000011', 'R0000012'].map((id) => ({ resident: { id } })) } } });
+
+    const own = await command('demo:token', '--', '--as', 'resident-parent', '--purpose', 'own-records', '--query', query);
+    expect(own.stdout).toContain('"R0000012"');
+    const loan = ['--as', 'bank', '--present', 'R0000013'];
+    await expect(command('demo:token', '--', ...loan)).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('give --reference') as string });
+    await expect(command('demo:token', '--', ...loan, '--reference', 'no-consent')).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(/^No consent .*\n$/) as string });
+    await expect(command('demo:token', '--', '--as', 'auditor', '--present', 'R0000013')).rejects.toMatchObject({ stderr: expect.stringContaining('sees no resident') as string });
+
+    const board = await command('assess', '--', '--resident', 'R0000013', '--place', '220100');
+    expect(board.stderr).toBe('Opens a visit as if the whole family were there: R0000011, R0000012, R0000013.\n');
+    expect(board.stdout).toContain('随迁子女义务教育');
+  }, 60_000);
+
   it('leaves the keys of its programs to the user who started it alone, and takes them away as it stops; where an issuer is named, there is no provider', async () => {
     const file = join(data, `demo-identity-${port}.json`);
     expect(statSync(file).mode & 0o777).toBe(0o600);
