@@ -62,7 +62,7 @@ async function createVisits(db: Kysely<unknown>): Promise<void> {
       constraint opened_proof_kind_is_known check (proof_kind in ('CARD', 'TICKET', 'OWN', 'MANDATE', 'CONSENT', 'REASON')),
       constraint opened_reason_is_told check (proof_kind <> 'REASON' or length(btrim(reason)) >= 10),
       constraint opened_is_about_somebody check (cardinality(subjects) > 0),
-      constraint opened_signs_are_known check (signs <@ array['same-household', 'same-surname'])
+      constraint opened_signs_are_known check (signs <@ array['same-household', 'same-surname', 'not-one-family'])
     );
     create index opened_by_day on visit.opened (opened_at);
     comment on table visit.opened is

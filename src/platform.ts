@@ -12,6 +12,7 @@ import type { DatabaseConnection } from './database/connection';
 import type { AgencySchema, AgencySchemas } from './database/tables';
 import type { AuditTables } from './database/tables/audit';
 import type { Policy } from './entitlement';
+import { sha256 } from './digest';
 import type { IsoDate } from './facts/envelope';
 import type { ErrorReporter } from './failure';
 import { agencyCalls, type SubgraphCall, type SubgraphLink } from './gateway/agency-calls';
@@ -125,7 +126,7 @@ export function subgraphParts({ policies, cipher, today, report, visits, identif
     ...agencies,
     entitlementRoom({
       policy: () => policies.current, agencies: [...agencyRooms.keys()], recordAudience: (agency) => audiences.get(agency) ?? [],
-      restrictedAgencies, determineRestricted, report,
+      restrictedAgencies, determineRestricted, report, keyed: (text) => sha256(cipher.blindIndex(text, 'entitlement.determination.digest')),
     }),
     auditRoom({
       db: connect.audit(),

@@ -5,7 +5,7 @@ import { PlaceCodeScalar } from '../../src/subgraph/scalars';
 @ObjectType({ description: 'A sign that a look is unusual (异常迹象); no reproach by itself. Source: table of signs.' })
 export class SignOfLook {
   @Field(() => ID, {
-    description: 'One of `no-ticket`, `same-surname`, `same-household`, `many-in-an-hour` (more than 40 residents within 60 minutes), `at-night` (22:00 to 06:00 in China, or at a weekend), `emergency`, `not-of-this-hall`.',
+    description: 'One of `no-ticket`, `same-surname`, `same-household`, `not-one-family`, `many-in-an-hour` (more than 40 residents within 60 minutes), `at-night` (22:00 to 06:00 in China, or at a weekend), `emergency`, `not-of-this-hall`.',
   })
   readonly id!: string;
 

@@ -1,7 +1,7 @@
 /** Of whom an assessment determines: a family, or an employer and each of its hires; and as which kinds of beneficiary. */
 import type { FactsOfSubject, IsoDate, SubjectId } from '../../src/facts/envelope';
 import { hireOf, isAboutEmployer } from '../../src/subgraph/agency';
-import { purposeEntry, relationTo, type Relation, type Viewer } from '../../src/identity/viewer';
+import { relationTo, type Viewer } from '../../src/identity/viewer';
 import type { SubjectKey } from '../../src/subgraph/scalars';
 import { beneficiaryKinds } from './beneficiary-kinds';
 
@@ -13,13 +13,11 @@ export function askedSubjects(subjects: readonly SubjectKey[]): readonly Subject
 }
 
 /**
- * Of these, whoever is of the visit: a household of an earlier day, or of a child that lives with the other parent, holds others too, who lend
- * their facts and are told of to nobody here. Where one person's consent or one case opened the visit, the rest of the family is left out as well.
+ * Of these, whoever is there, and the minors with them. An adult of the household who is not there lends facts to the others' rules and is
+ * not determined: verdicts asked for one place after the other, one day after the other, would tell where somebody lives, and since when.
  */
-export function subjectsOfVisit(asked: readonly SubjectKey[], viewer: Pick<Viewer, 'purpose' | 'circle'>): readonly SubjectKey[] {
-  const isOfOnePerson = ['consent', 'mandate'].includes(purposeEntry(viewer.purpose).ground);
-  const told: readonly Relation[] = isOfOnePerson ? ['self', 'ward'] : ['self', 'ward', 'household'];
-  return asked.filter(({ id }, index) => index === 0 || hireOf(id) !== null || told.includes(relationTo(viewer, id)));
+export function subjectsOfVisit(asked: readonly SubjectKey[], viewer: Pick<Viewer, 'circle'>): readonly SubjectKey[] {
+  return asked.filter(({ id }, index) => index === 0 || hireOf(id) !== null || ['self', 'ward'].includes(relationTo(viewer, id)));
 }
 
 /** A hire is determined for its employer, who is the beneficiary. */

@@ -1,13 +1,12 @@
 /** Determines the entitlements of an assessment from the facts that every agency sent. */
 import { Arg, Ctx, Directive, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { compile, determine, withholdingAmountsOf, type AnswersBySubject, type Determinations, type Determination as EngineDetermination, type Policy, type Question } from '../../src/entitlement';
+import { compile, determine, type AnswersBySubject, type Determination as EngineDetermination, type Policy, type Question } from '../../src/entitlement';
 import type { FactValue, SubjectId } from '../../src/facts/envelope';
 import { Failure, withoutIdentityNumbers } from '../../src/failure';
 import { employerSubject, personSubject, type ResolverClass } from '../../src/subgraph/agency';
 import { externalFacts, factsFieldOf } from '../../src/subgraph/assessment-facts';
 import { sharedTypes } from '../../src/subgraph/shared-types';
 import { AgencyAnswer, AgencyState } from './agency-answer.type';
-import { relationTo } from '../../src/identity/viewer';
 import { purposesOfReasons } from '../../src/access/rules';
 import { askedSubjects, subjectsOfVisit, hiresLeftOut, kindsOf } from './asked-subjects';
 import { EntitlementBoard, FactAnswer } from './board.type';
@@ -77,7 +76,7 @@ function board(
   assessment: AssessmentWithFacts,
   received: ReceivedFacts,
   { answers, only, suppose }: AskedOfBoard,
-  { policy, published, viewer, disclose }: EntitlementContext,
+  { policy, published, viewer, disclose, keyed }: EntitlementContext,
 ): EntitlementBoard {
   const { asOf, place, subjects } = assessment;
   const ruleSet = compile(policy, { asOf, place });
@@ -93,15 +92,13 @@ function board(
     entitlements: [...published.keys()].filter((id) => only == null || only.includes(id)),
   };
   const supposed = suppose.length === 0 ? undefined : supposedBoard(ruleSet, question, suppose, disclose);
-  // Of whoever only lives with those present the verdicts are told, and no amount that would tell a record.
-  const told = (all: Determinations): Determinations => withholdingAmountsOf((subject) => relationTo(viewer, subject) === 'household', all, ruleSet, disclose);
-  const result = told(supposed?.supposed ?? determine(ruleSet, question));
+  const result = supposed?.supposed ?? determine(ruleSet, question);
   const kinds = new Map(asked.map((subject) => [subject.id, kindsOf(subject, subjects, supposed?.facts ?? received.facts, asOf)]));
   const concerns = ({ entitlement, subject }: EngineDetermination): boolean =>
     published.get(entitlement)?.beneficiaries.some((kind) => kinds.get(subject)?.has(kind)) ?? false;
   const source = {
     ruleSet, question: supposed?.question ?? question, result, concerning: result.determinations.filter(concerns),
-    ...(supposed === undefined ? {} : { real: told(supposed.real) }),
+    ...(supposed === undefined ? {} : { real: supposed.real }),
   };
   return {
     source,
@@ -110,7 +107,7 @@ function board(
     refusedAnswers: result.refusedAnswers.map(({ subject, fact, why }) => ({ subject: withoutIdentityNumbers(subjectName(subject)), fact, why })),
     policyRevision: result.policyRevision,
     engineVersion: result.engineVersion,
-    factsDigest: result.factsDigest,
+    factsDigest: keyed(result.factsDigest),
   };
 }
 

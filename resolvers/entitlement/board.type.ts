@@ -136,7 +136,7 @@ export class EntitlementBoard {
   @Field(() => String, { description: 'Version of the engine that decided.' })
   readonly engineVersion!: string;
 
-  @Field(() => String, { description: 'SHA-256 of the facts that were used.' })
+  @Field(() => String, { description: 'Digest of the facts that were used, under a key of the platform (64 hexadecimal characters): the same facts give the same, and nobody finds a fact by trying.' })
   readonly factsDigest!: string;
 }
 

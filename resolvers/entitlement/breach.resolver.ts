@@ -1,7 +1,6 @@
 /** Says of each right that a member has, or may have, whether it is broken. Nothing is looked up before it is asked for. */
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { breachesOf, valuesOfBreach, type BreachFound, type Readings } from '../../src/entitlement';
-import { relationTo } from '../../src/identity/viewer';
 import { Determination, EntitlementBoard } from './board.type';
 import { BreachResult, BreachState, BrokenRight } from './breach.type';
 import { asDetermination } from './determination.resolver';
@@ -59,16 +58,8 @@ function readings({ found, determination: { source, board } }: BreachResult, { d
   return valuesOfBreach(board.ruleSet, source, found.breach.id, disclose);
 }
 
-/** Of whoever only lives with those present: a sum and a last day tell what they were worked out from. */
-function isWithheld({ breach }: BreachFound, { source, board }: Determination, { viewer, disclose }: EntitlementContext): boolean {
-  return relationTo(viewer, source.subject) === 'household'
-    && valuesOfBreach(board.ruleSet, source, breach.id, disclose).values.some(({ disclosure }) => disclosure === 'hidden');
-}
-
-function breachResult(found: BreachFound, determination: Determination, context: EntitlementContext): BreachResult {
-  const { policy, published } = context;
-  const { breach, state, isWithinTime, missing, missingParameters } = found;
-  const { amount, lastDay } = isWithheld(found, determination, context) ? {} : found;
+function breachResult(found: BreachFound, determination: Determination, { policy, published }: EntitlementContext): BreachResult {
+  const { breach, state, amount, lastDay, isWithinTime, missing, missingParameters } = found;
   return {
     found,
     determination,

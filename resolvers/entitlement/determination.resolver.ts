@@ -1,5 +1,4 @@
 /** Explains a determination to whoever reads on: nothing is looked up before it is asked for. */
-import { createHash } from 'node:crypto';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { entryInForce, explain, type Determination as EngineDetermination } from '../../src/entitlement';
 import { hireOf } from '../../src/subgraph/agency';
@@ -29,9 +28,9 @@ export function asDetermination(source: EngineDetermination, board: DeterminedBo
 @Resolver(() => Determination)
 export class DeterminationResolver {
   @FieldResolver(() => ID, { description: 'Names this determination for an appeal: question, rule, subject, facts and policy revision.' })
-  id(@Root() { source, board: { result: board } }: Determination): string {
+  id(@Root() { source, board: { result: board } }: Determination, @Ctx() { keyed }: EntitlementContext): string {
     const identity = [source.entitlement, source.subject, board.asOf, board.place, board.factsDigest, board.policyRevision, board.engineVersion];
-    return createHash('sha256').update(identity.join('|')).digest('hex').slice(0, 24);
+    return keyed(identity.join('|')).slice(0, 24);
   }
 
   @FieldResolver(() => Entitlement, { description: 'What was determined, as the law of the day has it.' })

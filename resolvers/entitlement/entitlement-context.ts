@@ -17,6 +17,8 @@ export interface EntitlementContext {
   readonly disclose: Disclose;
   /** Leaves open what an agency that keeps restricted facts did not answer. */
   readonly determineRestricted: DetermineRestricted;
+  /** A digest under the platform's key. */
+  readonly keyed: (text: string) => string;
   readonly report: ErrorReporter;
   /** What is served, by id; rules over restricted facts are not in it. */
   readonly published: ReadonlyMap<string, CatalogueEntry>;

@@ -33,11 +33,13 @@ export interface EntitlementRoomOptions {
   /** Those of them that keep restricted facts. */
   readonly restrictedAgencies: readonly RestrictedAgency[];
   readonly determineRestricted: DetermineRestricted;
+  /** A digest under a key: over facts alone, somebody who knows the rest could find a hidden one by trying. */
+  readonly keyed: (text: string) => string;
   readonly report: ErrorReporter;
 }
 
 export function entitlementRoom(
-  { policy, agencies, recordAudience, restrictedAgencies, determineRestricted, report }: EntitlementRoomOptions,
+  { policy, agencies, recordAudience, restrictedAgencies, determineRestricted, keyed, report }: EntitlementRoomOptions,
 ): SubgraphParts {
   const { Assessment, AssessmentResolver } = assessmentOf(agencies);
   return {
@@ -69,7 +71,7 @@ export function entitlementRoom(
     access: accessFor(agencies, restrictedAgencies.map(({ agency }) => agency)),
     contextFor: (viewer): EntitlementContext => {
       const served = servedPolicy(policy());
-      return { viewer, agencies, determineRestricted, report, disclose: discloseTo(viewer, served.policy, recordAudience), ...served };
+      return { viewer, agencies, determineRestricted, keyed, report, disclose: discloseTo(viewer, served.policy, recordAudience), ...served };
     },
   };
 }

@@ -36,7 +36,7 @@ export class CircleResolver {
     if (around === null) throw residentNotAvailable();
     const members: CircleOfVisit['members'] = Object.entries(around.circle).map(([subject, relation]) => ({ subject, relation }));
     const signs = clerk == null ? [] : await signsOf(clerk, present, today, loaders);
-    return { members: [...members, ...(employer == null ? [] : await employerOf(employer, loaders))], signs: [...signs], guarded: around.isGuarded };
+    return { members: [...members, ...(employer == null ? [] : await employerOf(employer, loaders))], signs: [...signs, ...(around.isOneFamily ? [] : ['not-one-family'])], guarded: around.isGuarded };
   }
 }
 

@@ -10,11 +10,13 @@ export interface DrawnCircle {
   readonly circle: Circle;
   /** Somebody under protection is among those present. */
   readonly isGuarded: boolean;
+  /** Whoever came together lives together, or is parent and child. */
+  readonly isOneFamily: boolean;
 }
 
 /** Null when the register does not know somebody who is said to be present. */
 export async function circleOf(present: readonly string[], today: IsoDate, loaders: RegistryLoaders): Promise<DrawnCircle | null> {
-  if (present.length === 0) return { circle: {}, isGuarded: false };
+  if (present.length === 0) return { circle: {}, isGuarded: false, isOneFamily: true };
   const known = await loaders.residents.loadMany(present);
   for (const row of known) {
     if (row instanceof Error) throw row;
@@ -29,7 +31,12 @@ export async function circleOf(present: readonly string[], today: IsoDate, loade
   for (const id of present) relations.set(id, 'self');
   const orders = await loaders.protectionOf([...relations.keys()], today);
   const around = Object.fromEntries([...relations].sort().map(([id, relation]) => [personSubject(id), relation]));
-  return { circle: withoutProtected(around, orders), isGuarded: present.some((id) => orders.has(id)) };
+  const together = new Set([...(households[0]?.members ?? []), ...wards]);
+  return {
+    circle: withoutProtected(around, orders),
+    isGuarded: present.some((id) => orders.has(id)),
+    isOneFamily: present.every((id) => together.has(id)),
+  };
 }
 
 /** Minors of whom somebody present is parent or guardian, wherever they live. */

@@ -19,7 +19,7 @@ export class CircleOfVisit {
   @Field(() => [CircleMember], { description: 'Those present or named, minors in their care, and whoever lives as one family with them.' })
   readonly members!: CircleMember[];
 
-  @Field(() => [String], { description: 'What may tie the clerk to those present: `same-household`, `same-surname`; empty when nothing does.' })
+  @Field(() => [String], { description: 'What may tie the clerk to those present, and what is odd about who came together: `same-household`, `same-surname`, `not-one-family`; empty when nothing does.' })
   readonly signs!: string[];
 
   @Field(() => Boolean, { description: 'Whether somebody under protection is among those present.' })

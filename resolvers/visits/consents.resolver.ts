@@ -1,5 +1,6 @@
 /** Consents are given and withdrawn by the resident, alone or told to a clerk whom the resident stands before. */
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { addYears } from '../../src/facts/days';
 import { Failure } from '../../src/failure';
 import { purposeEntry, purposes, type Purpose } from '../../src/identity/purposes';
 import { relationTo, type Viewer } from '../../src/identity/viewer';
@@ -32,11 +33,12 @@ export class ConsentsResolver {
     @Arg('resident', () => ID, { description: 'Id of the resident, such as `R0000001`.' }) residentId: string,
     @Arg('client', () => ID, { description: 'Id of the registered client: lower-case letters, digits and hyphens.' }) client: string,
     @Arg('purpose', () => ID, { description: 'Id of a purpose whose ground is consent, such as `loan-check`.' }) purpose: string,
-    @Arg('until', () => DayScalar, { description: 'The last day on which it is to hold; not before today.' }) until: string,
+    @Arg('until', () => DayScalar, { description: 'The last day on which it is to hold; from today to a year later.' }) until: string,
     @Ctx() { viewer, book, today }: VisitsContext,
   ): Promise<Consent> {
     if (!speaksFor(viewer, residentId)) throw residentNotAvailable();
     if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(client)) throw new Failure('BAD_INPUT', '`client` is the id of a registered client: lower-case letters, digits and hyphens.');
+    const lastDay = addYears(today, yearsMost);
     if (until < today || until > lastDay) throw new Failure('BAD_INPUT', `\`until\` is a day from ${today} to ${lastDay}; got ${until}.`);
     return toldConsent(await book.giveConsent({ residentId, client, purpose: consentPurpose(purpose), until }, viewer.visit));
   }
@@ -55,7 +57,8 @@ export class ConsentsResolver {
   }
 }
 
-const lastDay = '2100-12-31';
+/** A consent that nobody remembers is none: after a year it is asked for anew. */
+const yearsMost = 1;
 
 /** Residents speak for themselves; at a visit, whoever is present speaks for themselves and the minors in their care. */
 function speaksFor(viewer: Viewer, residentId: string): boolean {

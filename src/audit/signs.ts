@@ -16,6 +16,7 @@ export interface SignEntry {
 export const signTable = {
   'no-ticket': { zh: '未核验到场凭证', en: 'Nothing was shown by anybody present', roles: ['clerk'] },
   'same-surname': { zh: '与经办人同姓', en: 'Of the same surname as the clerk', roles: ['clerk'] },
+  'not-one-family': { zh: '同一次办理登记了不同家庭的人', en: 'People of several families named at one visit', roles: ['clerk'] },
   'same-household': { zh: '与经办人同户', en: 'Of the same household as the clerk', roles: ['clerk'] },
   'many-in-an-hour': { zh: '一小时内查阅人数过多', en: 'Very many residents within one hour', roles: ['clerk', 'resident', 'community-platform', 'bank'] },
   'at-night': { zh: '夜间或周末查阅', en: 'At night or at a weekend', roles: ['clerk'] },
@@ -37,6 +38,7 @@ const withoutTicket: ReadonlySet<string | null> = new Set([null, 'none', 'mandat
 const showsItself: Readonly<Record<Exclude<Sign, 'many-in-an-hour'>, (look: Look) => boolean>> = {
   'no-ticket': (look) => isAtVisit(look) && withoutTicket.has(look.proof),
   'same-surname': (look) => isAtVisit(look) && look.signs.includes('same-surname'),
+  'not-one-family': (look) => isAtVisit(look) && look.signs.includes('not-one-family'),
   'same-household': (look) => isAtVisit(look) && look.signs.includes('same-household'),
   'at-night': ({ at }) => isOutOfHours(at),
   emergency: ({ purpose }) => purpose === 'emergency',

@@ -29,7 +29,6 @@ export type { LeftOut, MoneyGroup } from './totals/claimable';
 export type { Money } from './totals/money';
 export { SuppositionError } from './suppositions';
 export { differencesOf, whatIf, type Difference, type WhatIf } from './what-if';
-export { withholdingAmountsOf } from './amounts/amounts-of-others';
 export { wouldChange, type ConditionToMeet, type Path, type ToldChange, type WouldChange } from './advice/would-change';
 export { nextSteps, type NextStep, type StepOutcome } from './advice/next-steps';
 export type { Actor } from './advice/change';

@@ -33,7 +33,7 @@ export function whatIf(ruleSet: RuleSet, question: Question, suppositions: Answe
 }
 
 /** Written out, since to copy the digest would be to work it out. */
-export function withDeterminations(supposed: Determinations, determinations: readonly Determination[]): Determinations {
+function withDeterminations(supposed: Determinations, determinations: readonly Determination[]): Determinations {
   const { asOf, place, policyRevision, engineVersion, conflicts, refusedAnswers } = supposed;
   return {
     asOf, place, policyRevision, engineVersion, determinations, conflicts, refusedAnswers,

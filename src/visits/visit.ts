@@ -40,8 +40,8 @@ export interface Emergency {
   readonly reason: string;
 }
 
-/** What may tie a clerk to whom they serve. */
-export const signs = ['same-household', 'same-surname'] as const;
+/** What may tie a clerk to whom they serve, and what is odd about who came together. */
+export const signs = ['same-household', 'same-surname', 'not-one-family'] as const;
 export type Sign = (typeof signs)[number];
 
 /** Who is of the visit, as the registry tells it. */

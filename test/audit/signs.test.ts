@@ -18,6 +18,7 @@ it.each<[Sign, Entry, Entry]>([
   ['no-ticket', looked({ proof: null }), looked({ proof: 'card' })],
   ['no-ticket', looked({ proof: 'mandate' }), looked({ proof: 'mandate', role: 'agency-system' })],
   ['same-surname', looked({ signs: ['same-surname'] }), looked({ signs: ['something-else'] })],
+  ['not-one-family', looked({ signs: ['not-one-family'] }), looked({ signs: ['something-else'] })],
   ['same-household', looked({ signs: ['same-household'] }), looked({ signs: [] })],
   ['at-night', looked({}, '2016-09-01T14:00:00.000Z'), looked({}, '2016-09-01T13:59:59.999Z')],
   ['at-night', looked({}, '2016-08-31T21:59:59.999Z'), looked({}, '2016-08-31T22:00:00.000Z')],
@@ -62,7 +63,7 @@ describe('very many residents within an hour', () => {
 });
 
 it('finds all signs of one look, in the order of the table', () => {
-  const all = looked({ proof: null, signs: ['same-household', 'same-surname'], purpose: 'emergency', place: '220200' }, '2016-09-01T16:30:00.000Z');
+  const all = looked({ proof: null, signs: ['same-household', 'same-surname', 'not-one-family'], purpose: 'emergency', place: '220200' }, '2016-09-01T16:30:00.000Z');
   expect(signsOf(all)).toEqual(signs.filter((sign) => sign !== 'many-in-an-hour'));
 });
 
