@@ -15,7 +15,7 @@ import type { OfferedPersonas, OfferedPurpose } from './gateway/explorer-sign-in
 import { headersOfNoPage } from './gateway/security-headers';
 import { purposeEntry } from './identity/purposes';
 import { tokens, type Authenticate } from './identity/tokens';
-import { purposesOfVisits, type PurposeOfVisit } from './visits/purposes-of-visits';
+import { purposesOpenTo, type PurposeOfVisit } from './visits/purposes-of-visits';
 
 export interface SignIn {
   readonly authenticate: Authenticate;
@@ -80,7 +80,7 @@ const offeredPersonas: OfferedPersonas = {
   grant: personaGrant,
   personas: [usualPersona, ...personaIds.filter((id) => id !== usualPersona)].flatMap((id) => {
     const { kind, name, claims }: Persona = personas[id];
-    return kind === 'person' ? [{ id, name, purposes: purposesOfVisits(claims.role).map(offeredPurpose) }] : [];
+    return kind === 'person' ? [{ id, name, purposes: purposesOpenTo(claims.role).map(offeredPurpose) }] : [];
   }),
 };
 

@@ -31,11 +31,10 @@ export async function circleOf(present: readonly string[], today: IsoDate, loade
   for (const id of present) relations.set(id, 'self');
   const orders = await loaders.protectionOf([...relations.keys()], today);
   const around = Object.fromEntries([...relations].sort().map(([id, relation]) => [personSubject(id), relation]));
-  const together = new Set([...(households[0]?.members ?? []), ...wards]);
   return {
     circle: withoutProtected(around, orders),
     isGuarded: present.some((id) => orders.has(id)),
-    isOneFamily: present.every((id) => together.has(id)),
+    isOneFamily: households.some(({ members }) => present.every((id) => members.includes(id) || wards.includes(id))),
   };
 }
 

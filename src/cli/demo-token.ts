@@ -10,7 +10,7 @@ import { personaIds, personaNamed, personas, usualPersona, type Persona } from '
 import { findRunFile } from '../demo-identity/run-keys';
 import { visitHeader } from '../gateway/who-asks';
 import type { OpenVisitInput, ProofKind } from '../operations/operations.generated';
-import { purposesOfVisits } from '../visits/purposes-of-visits';
+import { purposesOpenTo } from '../visits/purposes-of-visits';
 import { headersOf, openVisit, VisitNotOpened, type Ask, type Headers } from './at-the-counter';
 
 const usage = `npm run demo:token -- [--as PERSONA] [a visit] [--headers | --query TEXT [--variables JSON]]
@@ -29,7 +29,7 @@ ${personaIds.map((id) => `  ${id.padEnd(20)} ${personas[id].name.zh} · ${person
 `;
 
 function purposesTold({ claims }: Persona): string {
-  const told = purposesOfVisits(claims.role).map(({ purpose }) => purpose);
+  const told = purposesOpenTo(claims.role).map(({ purpose }) => purpose);
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 
@@ -75,7 +75,7 @@ interface AskedOpening {
 /** Null where no visit is asked for. What else is wrong with one the platform says. */
 function openingOf({ claims }: Persona, { present, employer, purpose: written, reference }: AskedOpening): OpenVisitInput | null {
   if (present === undefined && employer === undefined && written === undefined) return null;
-  const known = purposesOfVisits(claims.role);
+  const known = purposesOpenTo(claims.role);
   const chosen = written === undefined ? known[0] : known.find(({ purpose }) => purpose === written);
   if (chosen === undefined) {
     throw new UsageError(known.length === 0

@@ -1,8 +1,8 @@
 /**
  * The front door: one HTTP server with the graph, and in the demonstration the explorer and the start page.
  *
- * A request passes, in this order: the rate of its address, who asks and at which rate, the size and kind of its body, admission (what may be asked, how
- * large), and only then the graph.
+ * A request passes, in this order: the rate of its address, who asks and at which rate, the size and kind of its body, admission (what may be
+ * asked, how large), and only then the graph.
  */
 import { ApolloServer } from '@apollo/server';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
@@ -64,8 +64,8 @@ export async function frontDoor({ supergraph, executor, report, settings, regist
   });
   await apollo.start();
   const viewers = new WeakMap<FastifyRequest, Viewer>();
-  // Before the body is read: whoever is nobody here does not have us read on.
   const takenBy = { viewer: rateOf(settings.requestsPerSecond.viewer), client: rateOf(settings.requestsPerSecond.client) };
+  // Before the body is read: whoever is nobody here does not have us read on.
   server.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.url !== graphPath || request.method !== 'POST') return;
     const viewer = await whoAsks(asked(request));

@@ -104,7 +104,7 @@ function digestOf(document: DocumentNode): string {
   return digest;
 }
 
-/** Text as any database takes it, and no longer than a name is. */
+/** Ids are of an issuer's choosing: without what PostgreSQL refuses in a text, and bounded. */
 function plain(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f]|\p{Surrogate}/gu, '').slice(0, 200);
 }

@@ -20,8 +20,8 @@ export interface FactsQuestion {
 /** The facts of one subject as an agency derives them: `Facts` is the agency's interface in `src/facts/facts.generated.ts`. */
 export type DerivedFacts<Facts> = { readonly [Name in keyof Facts]?: (KnownFact & { readonly value: Facts[Name]; readonly then?: Facts[Name] }) | UnknownFact };
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- a class as type-graphql wants it
-export type ResolverClass = Function;
+/** As type-graphql makes its objects of it. */
+export type ResolverClass = new (...args: never[]) => object;
 
 export interface Agency<Tables, Loaders> {
   /** Its id in `policy/vocabulary/agencies.yml`, and the name of its subgraph. */

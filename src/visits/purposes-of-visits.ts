@@ -14,7 +14,7 @@ export interface PurposeOfVisit {
 }
 
 /** The usual one of the role first. An emergency is not among them: it is opened in another way, and a second person has to let it happen. */
-export function purposesOfVisits(role: Role): readonly PurposeOfVisit[] {
+export function purposesOpenTo(role: Role): readonly PurposeOfVisit[] {
   return purposes.flatMap((purpose) => {
     const { ground } = purposeEntry(purpose);
     if (ground === 'none' || ground === 'review' || !mayState(role, purpose)) return [];

@@ -9,7 +9,7 @@ import { onStatement, type SentStatement } from '../../src/database/prepared-sta
 import { maySeeOf } from '../../src/access/decide';
 import { restrictedOf } from '../../src/access/rules';
 import { purposes, relations, roles, type Circle, type Viewer } from '../../src/identity/viewer';
-import { viewerOfTests as demoClerk } from '../support/actors';
+import { viewerOfTests } from '../support/actors';
 import type { ConfidentialQuery } from '../../src/operations/operations.generated';
 import { personSubject } from '../../src/subgraph/agency';
 import { freePort, startAgency, type AgencyProcess } from '../support/agency-process';
@@ -73,7 +73,7 @@ it('may be known by the person, a minor’s guardian and the treating unit, in e
   const allowed: string[] = [];
   for (const role of roles) for (const purpose of purposes) for (const agency of ['health', 'education', null]) for (const relation of relations) {
     const circle: Circle = relation === 'none' ? {} : { [subject]: relation };
-    if (maySeeOf(restrictedOf('health'), { ...demoClerk, role, purpose, agency, circle }, subject)) allowed.push(`${role} ${purpose} ${agency ?? '-'} ${relation}`);
+    if (maySeeOf(restrictedOf('health'), { ...viewerOfTests, role, purpose, agency, circle }, subject)) allowed.push(`${role} ${purpose} ${agency ?? '-'} ${relation}`);
   }
   expect(allowed.sort()).toEqual([
     'agency-system treatment health self',
@@ -131,8 +131,8 @@ describe('an entitlement over a restricted fact', () => {
   });
 
   const others: Readonly<Record<string, (about: Alike) => Viewer>> = {
-    'the clerk at the counter': (about) => ({ ...demoClerk, circle: circleOf(about, 'self') }),
-    'a clerk in an emergency': (about) => ({ ...demoClerk, purpose: 'emergency', circle: circleOf(about, 'self') }),
+    'the clerk at the counter': (about) => ({ ...viewerOfTests, circle: circleOf(about, 'self') }),
+    'a clerk in an emergency': (about) => ({ ...viewerOfTests, purpose: 'emergency', circle: circleOf(about, 'self') }),
     'the education agency': (about) => treatingUnit(about, { agency: 'education', purpose: 'agency-service' }),
     'the education agency that says it treats': (about) => treatingUnit(about, { agency: 'education' }),
     'the health agency for anything but treatment': (about) => treatingUnit(about, { purpose: 'agency-service' }),
@@ -219,9 +219,9 @@ describe('an agency that keeps restricted facts, in a process of its own, while 
     expect(board).toContain('agency-silent');
     expect(board).not.toMatch(/hiv-antiviral|tb-management|hiv_case|tb_case/);
     expect(await atTheCounter(offRegister)).toBe(board);
-    const refused = await asked(yizhan, demoClerk, onRegister);
+    const refused = await asked(yizhan, viewerOfTests, onRegister);
     expect(refused.data).toBeNull();
     expect(refused.errors?.map(({ extensions }) => extensions.code)).toContain('FORBIDDEN');
-    expect(withoutIds(JSON.stringify(await asked(yizhan, demoClerk, offRegister)), offRegister)).toBe(withoutIds(JSON.stringify(refused), onRegister));
+    expect(withoutIds(JSON.stringify(await asked(yizhan, viewerOfTests, offRegister)), offRegister)).toBe(withoutIds(JSON.stringify(refused), onRegister));
   });
 });

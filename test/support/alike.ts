@@ -3,7 +3,7 @@ import type { SubjectId } from '../../src/facts/envelope';
 import { familiesAlike } from '../../src/population/named-families-alike';
 import { personSubject } from '../../src/subgraph/agency';
 import { type Circle, type Viewer } from '../../src/identity/viewer';
-import { viewerOfTests as demoClerk } from './actors';
+import { viewerOfTests } from './actors';
 
 export interface Alike {
   readonly residentId: string;
@@ -39,7 +39,7 @@ export function circleOf({ residentId }: Alike, relation: NonNullable<Circle[Sub
 
 export function resident(person: Alike, change: Partial<Viewer> = {}): Viewer {
   return {
-    ...demoClerk, id: 'a-resident', role: 'resident', client: 'resident', place: null, residentId: person.residentId, purpose: 'own-records', visit: 'own-visit',
+    ...viewerOfTests, id: 'a-resident', role: 'resident', client: 'resident', place: null, residentId: person.residentId, purpose: 'own-records', visit: 'own-visit',
     circle: circleOf(person, 'self'), ...change,
   };
 }

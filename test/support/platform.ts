@@ -1,4 +1,7 @@
-/** The whole platform on a database of its own, asked through the front door over HTTP, as any client would. */
+/**
+ * The whole platform on a database of its own, asked through the front door over HTTP. Whoever asks is named by the header of the tests instead
+ * of a token (`actors.ts`), and a visit with the family present is opened for each question (`visits.ts`).
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';

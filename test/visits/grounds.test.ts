@@ -87,7 +87,7 @@ describe('a consent', () => {
     expect(await codes(bank, asked(await granted()))).toEqual([]);
   });
 
-  it('opens none to another client, for another purpose, about another person, or after its last day', async () => {
+  it('opens none to another client, for another purpose, or about another person', async () => {
     const id = await granted();
     expect(await codes({ ...bank, client: 'city-bank' }, asked(id))).toEqual(['FORBIDDEN']);
     expect(await codes(bank, asked(await granted({ purpose: 'community-support' })))).toEqual(['FORBIDDEN']);
