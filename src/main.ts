@@ -10,7 +10,8 @@ import { DatabaseFailure } from './database/database-failure';
 import { PolicyError, type Policy } from './entitlement';
 import { Failure } from './failure';
 import { frontDoor } from './gateway/front-door';
-import { noPages, pages } from './gateway/pages';
+import { serveConsole } from './gateway/console-page';
+import { pages } from './gateway/pages';
 import { whoAsks } from './gateway/who-asks';
 import { freshGatewayKey, gatewayKeyFrom } from './identity/signed-context';
 import { readPolicyFolder } from './cli/read-policy-files';
@@ -23,6 +24,7 @@ import { demoDay } from './population/calendar';
 import { namedEmployers } from './population/named-employers';
 import { namedFamilies } from './population/named-families';
 import { employerQueries, exampleQueries } from './operations/example-queries';
+import { consoleClient } from './operations/clients';
 import { operationRegister } from './operations/register';
 import { assertPortIsFree, PortTaken } from './port';
 import { SealingFault } from './sealing/cipher';
@@ -75,7 +77,7 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
   const [examples, employers] = store.isDemo ? [namedFamilies, namedEmployers] : [[], []];
   const isProduction = config.mode === 'production';
   const signIn = await openSignIn(config, { connection: store.connection, report: logError });
-  const shown = isProduction ? noPages : pages({
+  const demoPages = pages({
     examples, queries: exampleQueries(), ofEmployers: { examples: employers, queries: employerQueries() }, isDemo: store.isDemo, offered: signIn.offered,
   });
   const server = await frontDoor({
@@ -87,7 +89,12 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     whoAsks: whoAsks({ authenticate: signIn.authenticate, visits }),
     notReady: signIn.notReady,
     pages: async (door) => {
-      await shown(door);
+      await serveConsole(door, {
+        issuer: signIn.issuer, client: consoleClient, isDemo: signIn.offered !== null,
+        examples: examples.map(({ residentId, title, place, asOf }) => ({ residentId, title, place, asOf })),
+      });
+      // Production has the counter's page alone.
+      if (!isProduction) await demoPages(door);
       await signIn.mount(door);
     },
   });
@@ -120,7 +127,7 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     tell('The planner written in Rust does not load on this machine; the one in JavaScript answers instead, at about a third of the speed.');
   }
   if (store.isDemo) tell('All residents are synthetic. 所有居民均为合成数据。');
-  const beside = isProduction ? 'registered operations only' : `start page ${url}/ · explorer ${url}/explorer`;
+  const beside = isProduction ? `console ${url}/ · registered operations only` : `console ${url}/ · examples ${url}/examples · explorer ${url}/explorer`;
   tell(`一站 Yizhan answers at ${url}/graphql  (${beside}) after ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
 

@@ -15,9 +15,12 @@ import type { OfferedPersonas, OfferedPurpose } from './gateway/explorer-sign-in
 import { headersOfNoPage } from './gateway/security-headers';
 import { purposeEntry } from './identity/purposes';
 import { tokens, type Authenticate } from './identity/tokens';
+import { consoleClient } from './operations/clients';
 import { purposesOpenTo, type PurposeOfVisit } from './visits/purposes-of-visits';
 
 export interface SignIn {
+  /** Whose tokens are taken. */
+  readonly issuer: string;
   readonly authenticate: Authenticate;
   /** Why nobody can sign in now; null while they can. */
   readonly notReady: () => string | null;
@@ -41,6 +44,7 @@ export async function openSignIn(config: Config, { connection, report }: SignInO
   const issuer = demo?.issuer ?? config.issuer?.url;
   if (issuer === undefined) throw new Error('There is no issuer, and this is no demonstration.');
   return {
+    issuer,
     authenticate: tokens({
       issuer, audience: config.audience, jwksUrl: config.issuer?.jwksUrl ?? null, graphUrl: config.graphUrl,
       isClockRight: () => clock.fault() === null, report,
@@ -66,8 +70,9 @@ function demoIdentity({ host, port, audience, dataDirectory }: Config): Pick<Sig
       // Only here: where an issuer is configured, the provider is not even loaded.
       const [{ demoProvider }, { mountDemoIdentity }] = await Promise.all([import('./demo-identity/provider'), import('./demo-identity/mount')]);
       // On this machine the port is the client's own affair (RFC 8252).
-      const redirectUris = ['http://127.0.0.1/callback', 'http://localhost/callback'];
-      await mountDemoIdentity(server, demoProvider({ issuer, audience, programKeys: keys, redirectUris }), headersOfNoPage);
+      const hosts = ['http://127.0.0.1', 'http://localhost'];
+      const clients = { [demoClient]: hosts.map((at) => `${at}/callback`), [consoleClient]: hosts.map((at) => `${at}/`) };
+      await mountDemoIdentity(server, demoProvider({ issuer, audience, programKeys: keys, clients }), headersOfNoPage);
       leaveRunFile({ dataDirectory, port }, { issuer, keys });
     },
     close: () => takeRunFileAway({ dataDirectory, port }),

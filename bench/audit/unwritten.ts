@@ -8,7 +8,6 @@ import { readPolicyFolder } from '../../src/cli/read-policy-files';
 import { readConfig } from '../../src/config';
 import { agencyCalls, type SubgraphCall } from '../../src/gateway/agency-calls';
 import { frontDoor } from '../../src/gateway/front-door';
-import { noPages } from '../../src/gateway/pages';
 import { supergraphExecutor } from '../../src/gateway/supergraph-executor';
 import { freshGatewayKey } from '../../src/identity/signed-context';
 import { whoAsks } from '../../src/gateway/who-asks';
@@ -51,7 +50,7 @@ async function main(): Promise<void> {
   };
   const server = await frontDoor({
     supergraph: platform.supergraph, executor, report: logError, settings: config, register: operationRegister(),
-    whoAsks: whoAsks({ authenticate: () => Promise.resolve(benchClerk), visits }), pages: noPages,
+    whoAsks: whoAsks({ authenticate: () => Promise.resolve(benchClerk), visits }), pages: () => Promise.resolve(),
   });
   await server.listen({ host: config.host, port: config.port });
   process.once('SIGTERM', () => void server.close().then(() => platform.close()).then(() => visits.end()).then(() => process.exit(0)));

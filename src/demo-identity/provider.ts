@@ -5,23 +5,23 @@
 import { randomBytes } from 'node:crypto';
 import Provider, { errors, type ClientMetadata, type Configuration, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
 import { Memory } from './memory';
-import { demoClient, demoIdentityPath, personaGrant, personaNamed, programIds } from './personas';
+import { demoIdentityPath, personaGrant, personaNamed, programIds } from './personas';
 import { runKey, type RunFile } from './run-keys';
 
 export interface DemoProviderOptions {
   readonly issuer: string;
   readonly audience: string;
   readonly programKeys: RunFile['keys'];
-  /** Where a client may have the browser sent back to. */
-  readonly redirectUris: readonly string[];
+  /** The clients through which persons act, and where each may have the browser sent back to. */
+  readonly clients: Readonly<Record<string, readonly string[]>>;
 }
 
 const tokenSeconds = 15 * 60;
 /** What tokens are asked for, since RFC 8707 wants an address; they name the platform by its audience. */
 const graph = 'urn:yizhan:graph';
 
-export function demoProvider({ issuer, audience, programKeys, redirectUris }: DemoProviderOptions): Provider {
-  const provider = new Provider(issuer, configuration({ audience, programKeys, redirectUris }));
+export function demoProvider({ issuer, audience, programKeys, clients }: DemoProviderOptions): Provider {
+  const provider = new Provider(issuer, configuration({ audience, programKeys, clients }));
   provider.registerGrantType(personaGrant, (ctx, next) => tokenOfPersona(provider, audience, ctx).then(next), ['persona']);
   return provider;
 }
@@ -41,11 +41,11 @@ async function tokenOfPersona(provider: Provider, audience: string, ctx: KoaCont
   ctx.body = { access_token: await token.save(), token_type: token.tokenType, expires_in: token.expiration };
 }
 
-function configuration({ audience, programKeys, redirectUris }: Pick<DemoProviderOptions, 'audience' | 'programKeys' | 'redirectUris'>): Configuration {
+function configuration({ audience, programKeys, clients }: Pick<DemoProviderOptions, 'audience' | 'programKeys' | 'clients'>): Configuration {
   return {
     adapter: Memory,
     jwks: { keys: [runKey().private] },
-    clients: [personsClient(redirectUris), ...programIds.map((id) => programClient(id, programKeys))],
+    clients: [...Object.entries(clients).map(([id, redirectUris]) => personsClient(id, redirectUris)), ...programIds.map((id) => programClient(id, programKeys))],
     clientAuthMethods: ['none', 'private_key_jwt'],
     enabledJWA: { clientAuthSigningAlgValues: ['ES256'], idTokenSigningAlgValues: ['ES256'], dPoPSigningAlgValues: ['ES256'] },
     cookies: {
@@ -71,7 +71,9 @@ function configuration({ audience, programKeys, redirectUris }: Pick<DemoProvide
     },
     findAccount: (_ctx, id) => (personaNamed(id) === null ? undefined : { accountId: id, claims: () => ({ sub: id }) }),
     interactions: { url: (_ctx, { uid }) => `${demoIdentityPath}/choose/${uid}` },
-    // Nobody is asked for leave: there is one client, and it is ours.
+    // A page that stays open renews its token; whoever took the token by name takes another one.
+    issueRefreshToken: () => Promise.resolve(true),
+    // Nobody is asked for leave: the clients are ours.
     loadExistingGrant: async ({ oidc }) => {
       const { client, session, provider } = oidc;
       if (client === undefined || session?.accountId === undefined) return undefined;
@@ -84,14 +86,14 @@ function configuration({ audience, programKeys, redirectUris }: Pick<DemoProvide
     responseTypes: ['code'],
     routes: { authorization: '/authorize', token: '/token', jwks: '/jwks' },
     scopes: ['openid'],
-    ttl: { AccessToken: tokenSeconds, ClientCredentials: tokenSeconds, AuthorizationCode: 60, Interaction: 600, Session: 3_600, Grant: 3_600, IdToken: 600 },
+    ttl: { AccessToken: tokenSeconds, ClientCredentials: tokenSeconds, AuthorizationCode: 60, Interaction: 600, Session: 3_600, Grant: 3_600, IdToken: 600, RefreshToken: 3_600 },
   };
 }
 
-function personsClient(redirectUris: readonly string[]): ClientMetadata {
+function personsClient(id: string, redirectUris: readonly string[]): ClientMetadata {
   return {
-    client_id: demoClient, token_endpoint_auth_method: 'none', application_type: 'native', redirect_uris: [...redirectUris],
-    grant_types: ['authorization_code', personaGrant], response_types: ['code'], id_token_signed_response_alg: 'ES256',
+    client_id: id, token_endpoint_auth_method: 'none', application_type: 'native', redirect_uris: [...redirectUris],
+    grant_types: ['authorization_code', 'refresh_token', personaGrant], response_types: ['code'], id_token_signed_response_alg: 'ES256',
   };
 }
 

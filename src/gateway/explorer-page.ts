@@ -1,6 +1,6 @@
 /** The explorer: GraphiQL from this machine, opened on queries that answer. */
 import { signInBar, signInScript, type OfferedPersonas } from './explorer-sign-in';
-import { text, type ExampleEmployer, type ExampleResident } from './start-page';
+import { text, type ExampleEmployer, type ExampleResident } from './examples-page';
 
 /** Employers to ask about, and the operations that ask about one. */
 export interface EmployerExamples {

@@ -1,6 +1,4 @@
-/**
- * The pages beside the graph: the start page and the explorer. Everything comes from this machine; no page needs the internet.
- */
+/** The pages of the demonstration: its examples and the explorer. Everything comes from this machine; no page needs the internet. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { explorerPage, type EmployerExamples } from './explorer-page';
 import type { OfferedPersonas } from './explorer-sign-in';
 import { pagePolicy } from './security-headers';
-import { startPage, type ExampleResident } from './start-page';
+import { examplesPage, type ExampleResident } from './examples-page';
 
 const assets = {
   'react.js': ['react', 'umd/react.production.min.js', 'text/javascript'],
@@ -27,14 +25,13 @@ export interface PagesOptions {
   readonly offered?: OfferedPersonas | null;
 }
 
-/** Production shows none: whoever needs the graph has its own client. */
-export const noPages = (): Promise<void> => Promise.resolve();
+type Pages = (server: FastifyInstance) => Promise<void>;
 
-export function pages({ examples, queries, ofEmployers, isDemo, offered = null }: PagesOptions): (server: FastifyInstance) => Promise<void> {
+export function pages({ examples, queries, ofEmployers, isDemo, offered = null }: PagesOptions): Pages {
   return (server) => {
-    const start = startPage(examples, ofEmployers.examples, isDemo);
+    const listed = examplesPage(examples, ofEmployers.examples, isDemo);
     const explorer = explorerPage(examples, queries, ofEmployers, offered);
-    servePage(server, '/', start);
+    servePage(server, '/examples', listed);
     servePage(server, '/explorer', explorer);
     for (const [name, [packageName, file, type]] of Object.entries(assets)) {
       const content = readFileSync(join(dirname(require.resolve(`${packageName}/package.json`)), file));

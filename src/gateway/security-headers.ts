@@ -31,18 +31,22 @@ export function securityHeaders(server: FastifyInstance, { isBehindTls }: { read
 export interface PageSources {
   /** SHA-256 of each script written in the page, base64. */
   readonly scripts: readonly string[];
+  /** True where the page runs scripts from files of this machine. */
+  readonly isScripted?: boolean;
+  /** Where else the page may ask, by origin. */
+  readonly talksTo?: readonly string[];
 }
 
 /** For our own pages: everything from this machine, and of the scripts in the page only those that we wrote. */
-export function pagePolicy({ scripts }: PageSources): string {
+export function pagePolicy({ scripts, isScripted = scripts.length > 0, talksTo = [] }: PageSources): string {
   return [
     "default-src 'none'",
-    scripts.length === 0 ? "script-src 'none'" : `script-src 'self' ${scripts.map((digest) => `'sha256-${digest}'`).join(' ')}`,
+    isScripted ? ["script-src 'self'", ...scripts.map((digest) => `'sha256-${digest}'`)].join(' ') : "script-src 'none'",
     // The explorer's editor places its lines by styles it writes itself.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
-    scripts.length === 0 ? "connect-src 'none'" : "connect-src 'self'",
+    isScripted ? ["connect-src 'self'", ...talksTo].join(' ') : "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -6,12 +6,16 @@ import type { RegisteredClient } from '../gateway/registered-operations';
 
 const visits = ['Purposes', 'OpenVisit', 'CloseVisit'] as const;
 
+/** The counter's web page, as it signs in. */
+export const consoleClient = 'console';
+
 export const clients = {
-  /** The counter's page and terminal. */
+  /** A counter's own terminal. */
   counter: {
     purpose: null,
     operations: [...visits, 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'OpenEmergencyVisit', 'GiveConsent', 'WithdrawConsent'],
   },
+  [consoleClient]: { purpose: null, operations: [...visits, 'CounterBoard', 'CounterReasons', 'Profile'] },
   /** Where residents look at their own records. */
   resident: {
     purpose: 'own-records',

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { request, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
 import { frontDoor } from '../../src/gateway/front-door';
-import { noPages } from '../../src/gateway/pages';
 import { whoAsks } from '../../src/gateway/who-asks';
 import { tokens, type TokenOptions } from '../../src/identity/tokens';
 import type { Principal } from '../../src/identity/viewer';
@@ -36,7 +35,7 @@ export async function guardedDoor({ supergraph, executor }: Pick<Platform, 'supe
     supergraph, executor, report,
     settings: { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: { address: 100_000, viewer: 100_000, client: 100_000 } },
     register: operationRegister(),
-    pages: noPages,
+    pages: () => Promise.resolve(),
     ...(notReady === undefined ? {} : { notReady }),
     whoAsks: whoAsks({
       authenticate: tokens({ audience: 'yizhan', jwksUrl: null, graphUrl: null, isClockRight: () => true, report, ...options }),

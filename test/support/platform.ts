@@ -14,7 +14,7 @@ import type { DatabaseConnection } from '../../src/database/connection';
 import { onStatement, type SentStatement } from '../../src/database/prepared-statements';
 import { frontDoor } from '../../src/gateway/front-door';
 import type { DoorSettings } from '../../src/gateway/door-settings';
-import { noPages, pages } from '../../src/gateway/pages';
+import { pages } from '../../src/gateway/pages';
 import { visitHeader, whoAsks } from '../../src/gateway/who-asks';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
 import type { Principal, Viewer } from '../../src/identity/viewer';
@@ -110,7 +110,7 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     settings,
     register: operationRegister(),
     whoAsks: whoAsks({ authenticate: authenticateTests, visits }),
-    pages: settings.mode === 'production' ? noPages : pages({
+    pages: settings.mode === 'production' ? () => Promise.resolve() : pages({
       examples: namedFamilies, queries: exampleQueries(), ofEmployers: { examples: namedEmployers, queries: employerQueries() }, isDemo: true,
     }),
   });

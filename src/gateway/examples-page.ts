@@ -1,4 +1,4 @@
-/** The start page: what this is, whom to ask about, and where to go on. */
+/** The page of examples in the demonstration: what this is, whom to ask about, and where to go on. */
 
 export interface ExampleResident {
   readonly residentId: string;
@@ -14,7 +14,7 @@ export interface ExampleEmployer extends Omit<ExampleResident, 'residentId'> {
   readonly registrationNumber: string;
 }
 
-export function startPage(examples: readonly ExampleResident[], employers: readonly ExampleEmployer[], isDemo: boolean): string {
+export function examplesPage(examples: readonly ExampleResident[], employers: readonly ExampleEmployer[], isDemo: boolean): string {
   const demo = isDemo
     ? '<p class="demo"><strong>演示</strong> · demo — 所有居民均为合成数据，不是真人。All residents are synthetic; none is a real person.</p>'
     : '';
