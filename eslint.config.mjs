@@ -38,15 +38,20 @@ const walls = [
   wall('./src/population', './src', 'Synthetic residents are loaded into the database; nothing else is needed.', ['./population', './database', './facts', './identity', './sealing']),
   ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'releases', 'audit', 'access', 'visits', 'sealing', 'retention', 'demo-identity'].map((room) =>
     wall(`./src/${room}`, './resolvers', 'The trunk knows no agency by name.')),
+  wall('./console', './src', 'The page knows the public API: its registered documents, its settings, and how an identity number is checked.', [
+    './operations/documents.generated.ts', './operations/operations.generated.ts', './gateway/console-settings.ts', './identity/citizen-id-number.ts',
+  ]),
+  wall('./console', './resolvers', 'The page knows the public API alone.'),
+  wall('./src', './console', 'The platform serves the page, and knows nothing of what is in it.'),
   wall('./migrations', './src', 'A migration must outlive the code around it.'),
   wall('./migrations', './resolvers', 'A migration must outlive the code around it.'),
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.data', 'coverage', '**/*.generated.ts'] },
+  { ignores: ['node_modules', '.data', 'coverage', 'console/built', '**/*.generated.ts'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
     plugins: { 'import-x': importX },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },

@@ -23,6 +23,8 @@ export default defineConfig({
   root: import.meta.dirname,
   // The page asks for nothing that the build does not know: no folder of public files.
   publicDir: false,
-  build: { outDir: built, emptyOutDir: true, target: ['chrome120', 'firefox128'], modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: { outDir: built, emptyOutDir: true, target: ['chrome120', 'firefox128'], modulePreload: { polyfill: false }, assetsInlineLimit: 0,
+    // Libraries mark parts for a server that renders; nothing is rendered there here.
+    rolldownOptions: { checks: { moduleLevelDirective: false } } },
   plugins: [compressed],
 });

@@ -1,0 +1,3 @@
+/** Words of the board. */
+export const boardWords = {
+} as const;

@@ -1,0 +1,35 @@
+/** The counter at work: ready for the next person, or in a visit. All that is known of a person lives in the visit, and ends with it. */
+import { useCallback, useRef, useState } from 'react';
+import { ReadyScreen } from './ready/ready-screen';
+import { useSession } from './session';
+import { WhileInUse } from './sign-in/idle';
+import { VisitScreen } from './visit/visit-screen';
+import type { OpenedVisit } from './visit/opened-visit';
+import type { Hindrance } from './graph/ask';
+
+export function Counter() {
+  const session = useSession();
+  const [visit, setVisit] = useState<OpenedVisit | null>(null);
+  const [notice, setNotice] = useState<Hindrance | null>(null);
+  const openNow = useRef<OpenedVisit | null>(null);
+  openNow.current = visit;
+  const end = useCallback((because: Hindrance | null = null) => {
+    // The screen is wiped at once; whether the platform hears of it now or when the visit runs out changes nothing on it.
+    if (openNow.current !== null && because !== 'visit') void session.ask('CloseVisit', { id: openNow.current.id }).catch(() => undefined);
+    setVisit(null);
+    setNotice(because);
+  }, [session]);
+  const leave = useCallback(() => {
+    end();
+    session.signOut('idle');
+  }, [end, session]);
+  const open = useCallback((opened: OpenedVisit) => {
+    setNotice(null);
+    setVisit(opened);
+  }, []);
+  return (
+    <WhileInUse onIdle={leave}>
+      {visit === null ? <ReadyScreen notice={notice} onOpen={open} /> : <VisitScreen key={visit.id} visit={visit} onChange={open} onEnd={end} />}
+    </WhileInUse>
+  );
+}

@@ -1,0 +1,7 @@
+/** profile. */
+import { useSay } from '../words/language';
+
+export function ProfileScreen() {
+  const say = useSay();
+  return <main><h1>{say('visit.profile')}</h1></main>;
+}

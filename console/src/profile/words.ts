@@ -1,0 +1,3 @@
+/** Words of the agencies' records. */
+export const profileWords = {
+} as const;

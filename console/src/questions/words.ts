@@ -1,0 +1,3 @@
+/** Words of the questions put to the resident. */
+export const questionWords = {
+} as const;

@@ -1,0 +1,3 @@
+/** Words of the reasons. */
+export const reasonWords = {
+} as const;

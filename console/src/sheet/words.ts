@@ -1,0 +1,3 @@
+/** Words of the sheet to take home. */
+export const sheetWords = {
+} as const;

@@ -1,0 +1,3 @@
+/** Words of the what-if. */
+export const whatIfWords = {
+} as const;
