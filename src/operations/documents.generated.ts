@@ -15,6 +15,6 @@ export const documentIds: { readonly [Name in keyof ConsoleOperations]: string }
   OpenVisit: 'e99aee14c6ce4af310dbbed9492e7072ed57883b979d964e5b846008a70a2690',
   CloseVisit: '8dde924d80d23dfee76905c668d19cd21b967ae82a3806b6a9757f82f1de12c2',
   CounterBoard: '6001d5b3840607bcdf9ce2a0d8a83beab1c4117d9652d1bc12f6315d96f35889',
-  CounterReasons: 'de07134aeee3bdb96dca8e8beb0704da90412be47ecfbf1d9b544d1b3aaef12f',
+  CounterReasons: '936ededa111edcd2dcaee4112df5f12d3b65c5c727066f61a49bdf623402ae51',
   Profile: '9ba225474799682aeb5702780c468e6540948cdafddb31202ba9f8438353544a',
 };
