@@ -54,6 +54,11 @@ describe('a field that is asked twice', () => {
     expect(asked).toBe(await answer(inAssessment('a: members { relation resident { id } } b: members { relation }')));
   });
 
+  it('is told of the schema as of records, in a fragment too', async () => {
+    expect(await answer('{ ... { __schema { queryType { name } } } __schema { queryType { kind } } }', {}))
+      .toContain('{"data":{"__schema":{"queryType":{"name":"Query","kind":"OBJECT"}}}}');
+  });
+
   it('is answered as without it in the board and the profile', async () => {
     const dice = new Dice(seed);
     for (const operation of [boardOperation, profileOperation]) {
