@@ -121,6 +121,7 @@ export function subgraphParts({ policies, cipher, today, report, visits, identif
     connect: connect.agency, cipher, today, report, factsInUse: (agency: string) => policies.factsInUse(agency), determineRestricted,
   };
   const agencies = [...agencyRooms.values()].map((room) => room(services));
+  const placeName = (code: string) => policies.current.vocabulary.placeNames.get(code) ?? null;
   const audiences = new Map(agencies.map(({ name, access }) => [name, audienceOfRecords(access)]));
   return [
     ...agencies,
@@ -131,8 +132,8 @@ export function subgraphParts({ policies, cipher, today, report, visits, identif
     auditRoom({
       db: connect.audit(),
       agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null,
-      placeName: (code) => policies.current.vocabulary.cities.get(code)?.label ?? null,
+      placeName,
     }),
-    visitsRoom({ book: visits, today, identify }),
+    visitsRoom({ book: visits, today, placeName, identify }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../src/identity/purposes';
 import type { Viewer } from '../../src/identity/viewer';
 import type { ResidentReference } from '../../src/subgraph/resident-reference';
 import type { VisitBook } from '../../src/visits/visit-book';
@@ -14,6 +15,8 @@ export interface Named {
 export interface VisitsContext {
   readonly viewer: Viewer;
   readonly book: VisitBook;
+  /** What a place is called; null for a code that has no name. */
+  readonly placeName: (code: string) => Bilingual | null;
   readonly consents: ConsentsLoader;
   /** The day on which the question is put. */
   readonly today: string;

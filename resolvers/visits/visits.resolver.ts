@@ -6,7 +6,8 @@ import { personSubject } from '../../src/subgraph/agency';
 import { residentNotAvailable } from '../../src/subgraph/not-available';
 import { noSuchConsent } from '../../src/visits/visit';
 import { askedVisit } from './opening';
-import { RegisteredPurpose, type PurposeGround } from './purpose.type';
+import { RegisteredPurpose } from './purpose.type';
+import { registeredPurpose } from './registered-purpose';
 import { toldVisit } from './told-visit';
 import { OpenVisitInput, Visit } from './visit.type';
 import type { VisitsContext } from './visits-context';
@@ -15,10 +16,7 @@ import type { VisitsContext } from './visits-context';
 export class VisitsResolver {
   @Query(() => [RegisteredPurpose], { description: 'Every purpose for which records may be looked at; whatever is not here is none.' })
   purposes(): RegisteredPurpose[] {
-    return purposes.map((id) => {
-      const { name, basis, ground, roles, minutes } = purposeEntry(id);
-      return { id, ...name, basisZh: basis.zh, basisEn: basis.en, ground: ground as PurposeGround, roles: [...roles], minutes };
-    });
+    return purposes.map(registeredPurpose);
   }
 
   @Mutation(() => Visit, {

@@ -35,7 +35,7 @@ export const keysOf = {
     'meaning', 'derivedFrom', 'changedBy', 'changedTo', 'formality',
   ],
   formulas: ['formulas'],
-  formula: ['label', 'type', 'nullable', 'feel', 'source'],
+  formula: ['label', 'type', 'unit', 'nullable', 'feel', 'source'],
   contradictions: ['contradictions'],
   contradiction: ['id', 'feel', 'zh', 'en'],
   opinion: ['reference', 'title', 'sections'],
@@ -46,6 +46,7 @@ export const keysOf = {
   datedValue: ['from', 'until', 'province', 'classes', 'class', 'cities', 'city', 'value', 'mark', 'source'],
   places: ['province', 'cities'],
   place: ['label', 'city_class'],
+  placeNames: ['names'],
   cityClass: ['from', 'until', 'value', 'mark', 'source'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
