@@ -21,6 +21,7 @@ import { openToPurpose } from './gateway/open-to-purpose';
 import { httpLink } from './gateway/http-link';
 import { identifyAtRegistry } from './gateway/identify';
 import { RequestsInFlight } from './gateway/requests-in-flight';
+import { askedSeldom } from './gateway/seldom-asked';
 import { supergraphExecutor, type SupergraphExecutor } from './gateway/supergraph-executor';
 import { writtenDown } from './gateway/written-down';
 import type { GatewayKey } from './identity/signed-context';
@@ -90,7 +91,7 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
   );
   const publicSchema = buildSchema(supergraph.publicSdl);
   const audited = writtenDown(planned, { ledger, report, assessmentQueries: assessmentQueries(publicSchema) });
-  const open = openToPurpose(audited, unaskableIn(publicSchema, together(parts.map(({ access }) => access))));
+  const open = openToPurpose(askedSeldom(audited), unaskableIn(publicSchema, together(parts.map(({ access }) => access))));
   return {
     supergraph,
     subgraphs,

@@ -9,6 +9,8 @@ import type { ConsentsLoader } from './consents.loader';
 export interface Named {
   readonly residents: readonly ResidentReference[];
   readonly employer: string | null;
+  /** Whoever lives as one family with them is there too, as the clerk states. */
+  readonly isWholeHousehold: boolean;
 }
 
 /** What the resolvers of this room find in their context. */

@@ -2,10 +2,10 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { purposeEntry, purposes } from '../../src/identity/purposes';
 import { subjectsIn } from '../../src/identity/viewer';
-import { personSubject } from '../../src/subgraph/agency';
+import { personSubject, residentIdOf } from '../../src/subgraph/agency';
 import { residentNotAvailable } from '../../src/subgraph/not-available';
 import { noSuchConsent } from '../../src/visits/visit';
-import { askedVisit } from './opening';
+import { askedVisit, assertFewPresent } from './opening';
 import { RegisteredPurpose } from './purpose.type';
 import { registeredPurpose } from './registered-purpose';
 import { toldVisit } from './told-visit';
@@ -33,6 +33,7 @@ export class VisitsResolver {
     const owner = await recordsOwner(opening, { viewer, book });
     const identified = await identify(viewer, named);
     const present = subjectsIn(identified.circle, 'self');
+    assertFewPresent(opening, present.filter((subject) => residentIdOf(subject) !== null).length);
     if (owner !== null && (present.length !== 1 || present[0] !== personSubject(owner))) throw residentNotAvailable();
     return toldVisit(await book.open(viewer, opening, identified));
   }

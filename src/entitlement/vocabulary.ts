@@ -19,6 +19,8 @@ export type ReachableValue = FactValue;
 
 export interface AgencyEntry extends Bilingual {
   readonly id: string;
+  /** The public service line that answers for it. */
+  readonly phone?: string;
   /** The name by which the dictionary of facts calls it, where that is another. */
   readonly dictionaryName?: string;
 }

@@ -21,7 +21,7 @@ export const clients = {
   /** A counter's own terminal. */
   counter: {
     purpose: null,
-    operations: [...visits, 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'OpenEmergencyVisit', 'GiveConsent', 'WithdrawConsent'],
+    operations: [...visits, 'FindPeople', 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'OpenEmergencyVisit', 'GiveConsent', 'WithdrawConsent'],
   },
   [consoleClient]: { purpose: null, operations: [...visits, 'CounterBoard', 'CounterReasons', 'CounterSuppose', 'Places', ...records] },
   /** Where residents look at their own records. */

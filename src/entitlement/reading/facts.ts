@@ -14,11 +14,21 @@ export function readAgencies(top: Place): { readonly version: string; readonly a
   const agencies = new Map<string, AgencyEntry>();
   for (const { key, value } of top.need('agencies')?.entries() ?? []) {
     value.allow(keysOf.agency);
-    const entry: AgencyEntry = { id: key, zh: textIn(value, 'zh'), en: textIn(value, 'en') };
     const dictionaryName = value.get('dictionaryName')?.text();
-    agencies.set(key, dictionaryName === undefined ? entry : { ...entry, dictionaryName });
+    const phone = serviceLine(value.get('phone'));
+    agencies.set(key, {
+      id: key, zh: textIn(value, 'zh'), en: textIn(value, 'en'),
+      ...(phone === undefined ? {} : { phone }), ...(dictionaryName === undefined ? {} : { dictionaryName }),
+    });
   }
   return { version: top.need('version')?.text() ?? '', agencies };
+}
+
+/** Five digits in quotes; YAML would take them for a number. */
+function serviceLine(at: Place | null): string | undefined {
+  const line = at?.text();
+  if (at != null && line !== undefined && !/^\d{5}$/.test(line)) at.report(`\`${line}\` is no public service line`, "It has five digits, in quotes: '12345'.");
+  return line;
 }
 
 /** Adds the facts of one agency's file to the vocabulary; a name may be given once in all files together. */

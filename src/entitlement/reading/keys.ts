@@ -28,7 +28,7 @@ export const keysOf = {
 
   // The vocabulary
   agencies: ['version', 'agencies'],
-  agency: ['zh', 'en', 'dictionaryName'],
+  agency: ['zh', 'en', 'phone', 'dictionaryName'],
   facts: ['agency', 'facts'],
   fact: [
     'label', 'type', 'values', 'min', 'max', 'unit', 'nullable', 'of', 'heldBy', 'class', 'askable', 'relation', 'given',

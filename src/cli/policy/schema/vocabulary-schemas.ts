@@ -10,9 +10,11 @@ import { anything, either, feel, flag, listOf, mapping, named, number, oneOf, te
 const unitNames = Object.keys(units);
 const bilingual = mapping(keysOf.bilingual, { zh: text, en: text }, ['zh', 'en']);
 
+const serviceLine: Schema = { ...text, pattern: '^\\d{5}$', description: 'Public service line in quotes, such as 12345.' };
+
 export const agenciesSchema: Schema = mapping(keysOf.agencies, {
   version: { ...text, description: 'Of the whole vocabulary: raise it whenever a fact, a value or a formula changes.' },
-  agencies: named(mapping(keysOf.agency, { zh: text, en: text, dictionaryName: text }, ['zh', 'en'])),
+  agencies: named(mapping(keysOf.agency, { zh: text, en: text, phone: serviceLine, dictionaryName: text }, ['zh', 'en'])),
 }, ['version', 'agencies']);
 
 export function factsSchema({ vocabulary }: Policy): Schema {
