@@ -105,11 +105,8 @@ const free = new Set(['service-in-kind', 'subsidy']);
 /** A sum that stands in no total, such as of a loan, of what is not certain, or of what is received already. */
 function oneSum({ amountYuan, amountWorking, verdict }: Determination): Yuan | null {
   if (verdict === 'INELIGIBLE' || amountYuan === null || amountYuan <= 0) return null;
-  switch (amountWorking?.unit) {
-    case 'yuan/month': return { perYear: 12 * amountYuan, once: 0 };
-    case 'yuan/year': return { perYear: amountYuan, once: 0 };
-    default: return { perYear: 0, once: amountYuan };
-  }
+  const unit = amountWorking?.unit;
+  return unit === 'yuan/month' ? { perYear: 12 * amountYuan, once: 0 } : unit === 'yuan/year' ? { perYear: amountYuan, once: 0 } : { perYear: 0, once: amountYuan };
 }
 
 function cardOfBreach({ determination, breach }: BrokenRight): Card {
