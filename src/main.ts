@@ -84,7 +84,8 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     report: logError,
     settings: config,
     register: operationRegister(),
-    whoAsks: whoAsks({ authenticate: signIn.authenticate, visits }),
+    whoAsks: whoAsks({ authenticate: signIn.authenticate, visits, turnedAway: platform.turnedAway }),
+    turnedAway: platform.turnedAway,
     notReady: signIn.notReady,
     pages: async (door) => {
       await shown(door);

@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   };
   const server = await frontDoor({
     supergraph: platform.supergraph, executor, report: logError, settings: config, register: operationRegister(),
-    whoAsks: whoAsks({ authenticate: () => Promise.resolve(benchClerk), visits }), pages: noPages,
+    whoAsks: whoAsks({ authenticate: () => Promise.resolve(benchClerk), visits, turnedAway: () => undefined }), turnedAway: () => undefined, pages: noPages,
   });
   await server.listen({ host: config.host, port: config.port });
   process.once('SIGTERM', () => void server.close().then(() => platform.close()).then(() => visits.end()).then(() => process.exit(0)));

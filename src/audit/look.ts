@@ -6,7 +6,7 @@
  */
 import { sha256 } from '../digest';
 
-export type Look = FirstLook | LookAtVisit;
+export type Look = FirstLook | LookAtVisit | RefusedLook;
 
 /** As looks were written first. */
 export interface FirstLook extends BareLook {
@@ -58,8 +58,16 @@ export interface LookAtVisit extends BareLook {
   readonly signs: readonly string[];
 }
 
+/** A look that was refused whole, so that nothing was told of anybody; further ones of the same minute stand together in one entry. */
+export interface RefusedLook extends Omit<LookAtVisit, 'v'> {
+  readonly v: 3;
+  /** How many requests. */
+  readonly times: number;
+}
+
 /** A look before the ledger gives it its instant. */
 export type UnwrittenLook = Omit<LookAtVisit, 'at'>;
+export type UnwrittenRefusal = Omit<RefusedLook, 'at'>;
 
 export interface ReadAbout {
   /** `person:…` and `employer:…`; none when nobody was found. */
@@ -68,9 +76,9 @@ export interface ReadAbout {
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One text for one look, whatever the order of its keys. The two forms cannot be mistaken for each other: one begins with a number. */
+/** One text for one look, whatever the order of its keys. No form can be mistaken for another: but for the first, each begins with its number. */
 export function canonicalLook(look: Look): string {
-  const first = inFirstForm(look);
+  const first = look.v === 3 ? [look.times, ...inFirstForm(look)] : inFirstForm(look);
   if (look.v === undefined) return JSON.stringify(first);
   const { v, client, agency, hall, place, counter, ground, basis, proof, reason, present, isConfidential, signs } = look;
   return JSON.stringify([v, ...first, client, agency, hall, place, counter, ground, basis, proof, reason, present, isConfidential, signs]);

@@ -18,6 +18,7 @@ import { errorsForClients, withoutSchema } from './client-errors';
 import type { DoorSettings } from './door-settings';
 import { completeVariables, variableErrors } from './given-variables';
 import { limits } from './limits';
+import type { TurnedAway } from './open-to-purpose';
 import { refusals, refuse, refuseSocket, unreadable } from './refusals';
 import { assertBoundPurpose, type OperationRegister } from './registered-operations';
 import { requestRate, type Take } from './request-rate';
@@ -36,13 +37,15 @@ export interface FrontDoorOptions {
   readonly settings: DoorSettings;
   readonly register: OperationRegister;
   readonly whoAsks: WhoAsks;
+  /** Told of whoever is turned away once it is known who asks. */
+  readonly turnedAway: TurnedAway;
   /** Why the process should be sent no requests; null while it should. Nobody tells where it is left out. */
   readonly notReady?: () => string | null;
   /** Adds the pages that stand beside the graph. */
   readonly pages: (server: FastifyInstance) => Promise<void>;
 }
 
-export async function frontDoor({ supergraph, executor, report, settings, register, whoAsks, notReady = () => null, pages }: FrontDoorOptions): Promise<FastifyInstance> {
+export async function frontDoor({ supergraph, executor, report, settings, register, whoAsks, turnedAway, notReady = () => null, pages }: FrontDoorOptions): Promise<FastifyInstance> {
   const server = guardedServer(settings, report);
   const isProduction = settings.mode === 'production';
   const apollo = new ApolloServer<RequestContext>({
@@ -71,8 +74,13 @@ export async function frontDoor({ supergraph, executor, report, settings, regist
     const viewer = await whoAsks(asked(request));
     const waitSeconds = Math.max(takenBy.viewer(viewer.id, performance.now()), takenBy.client(viewer.client, performance.now()));
     if (waitSeconds > 0) return void tooMany(reply, waitSeconds, 'this client, or from whoever is signed in');
-    assertBoundPurpose(register, viewer);
     viewers.set(request, viewer);
+    assertBoundPurpose(register, viewer);
+  });
+  server.addHook('onError', (request, _reply, error, done) => {
+    const viewer = viewers.get(request);
+    if (viewer !== undefined && error instanceof Failure) turnedAway(viewer, error.code, null);
+    done();
   });
   const admit = admission(settings.mode, register);
   server.addHook('preHandler', (request, _reply, done) => {

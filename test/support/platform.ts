@@ -73,6 +73,9 @@ export interface TestPlatformOptions {
   readonly agencyDeadlineMs?: number;
   readonly door?: Partial<DoorSettings>;
   readonly auditReserveBytes?: number;
+  readonly refusalsCountedForMs?: number;
+  /** The day by which consents run out and the registers are read; 2016-09-01 when left out. */
+  readonly today?: () => string;
 }
 
 const demonstration: DoorSettings = { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: { address: 100_000, viewer: 100_000, client: 100_000 } };
@@ -87,7 +90,8 @@ export async function startPlatform(database: string, options: TestPlatformOptio
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-test-audit-'));
   const reported: unknown[] = [];
   const report = (reference: string, error: unknown): void => void reported.push({ reference, error });
-  const visits = openVisitBook(connection, { now: options.now ?? (() => new Date()), today: () => '2016-09-01' });
+  const today = options.today ?? ((): string => '2016-09-01');
+  const visits = openVisitBook(connection, { now: options.now ?? (() => new Date()), today });
   const platform = await buildPlatform({
     policy,
     connection,
@@ -96,8 +100,9 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     gatewayKey: gatewayKeyFrom(testGatewaySecret),
     subgraphUrls: options.subgraphUrls ?? new Map(),
     agencyDeadlineMs: options.agencyDeadlineMs ?? 5_000,
-    today: () => '2016-09-01',
+    today,
     report,
+    ...(options.refusalsCountedForMs === undefined ? {} : { refusalsCountedForMs: options.refusalsCountedForMs }),
     ledger: openAuditLedger(connection, {
       reserve: { file: join(folder, 'reserve'), bytes: options.auditReserveBytes ?? 256 * 1024 }, report, retryAfterMs: 0,
     }),
@@ -109,7 +114,8 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     report,
     settings,
     register: operationRegister(),
-    whoAsks: whoAsks({ authenticate: authenticateTests, visits }),
+    whoAsks: whoAsks({ authenticate: authenticateTests, visits, turnedAway: platform.turnedAway }),
+    turnedAway: platform.turnedAway,
     pages: settings.mode === 'production' ? noPages : pages({
       examples: namedFamilies, queries: exampleQueries(), ofEmployers: { examples: namedEmployers, queries: employerQueries() }, isDemo: true,
     }),
