@@ -24,6 +24,7 @@ import { identifyAtRegistry } from './gateway/identify';
 import { RequestsInFlight } from './gateway/requests-in-flight';
 import { supergraphExecutor, type SupergraphExecutor } from './gateway/supergraph-executor';
 import { isTurnedAway, lookRefused, writtenDown } from './gateway/written-down';
+import type { RegisterOfClients } from './identity/bound-client';
 import type { GatewayKey } from './identity/signed-context';
 import type { Kysely } from 'kysely';
 import { PolicyInForce } from './policy-in-force';
@@ -45,6 +46,8 @@ export interface PlatformOptions {
   readonly report: ErrorReporter;
   /** Where every look is written down before its answer leaves; the platform closes it. */
   readonly ledger: Ledger;
+  /** The register of clients: who of them is bound to one purpose. */
+  readonly clients: RegisterOfClients;
   /** Who may look at whom; whoever opened it ends it. */
   readonly visits: VisitBook;
   /** How long further refusals of one kind are counted before they are written down; a minute when left out. */
@@ -121,13 +124,13 @@ interface Connect {
   readonly audit: () => Kysely<AuditTables>;
 }
 
-type PartsOptions = Pick<PlatformOptions, 'cipher' | 'today' | 'report' | 'visits'> & {
+type PartsOptions = Pick<PlatformOptions, 'cipher' | 'today' | 'report' | 'visits' | 'clients'> & {
   readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'>;
   readonly identify: Parameters<typeof visitsRoom>[0]['identify'];
 };
 
 /** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and those of who looked and of visits. */
-export function subgraphParts({ policies, cipher, today, report, visits, identify }: PartsOptions, connect: Connect): SubgraphParts[] {
+export function subgraphParts({ policies, cipher, today, report, visits, clients, identify }: PartsOptions, connect: Connect): SubgraphParts[] {
   const determineRestricted = restrictedDeterminer(() => policies.current);
   const services = {
     connect: connect.agency, cipher, today, report, factsInUse: (agency: string) => policies.factsInUse(agency), determineRestricted,
@@ -145,6 +148,9 @@ export function subgraphParts({ policies, cipher, today, report, visits, identif
       agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null,
       placeName: (code) => policies.current.vocabulary.cities.get(code)?.label ?? null,
     }),
-    visitsRoom({ book: visits, today, identify }),
+    visitsRoom({
+      book: visits, today, identify,
+      registers: { clients, caseNumbersOf: (agency) => policies.current.vocabulary.agencies.get(agency)?.caseNumbers ?? null },
+    }),
   ];
 }

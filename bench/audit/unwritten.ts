@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const connection = { kind: 'external', url: config.databaseUrl } as const;
   const visits = openVisitBook(connection, { now: () => new Date(), today: () => demoDay });
   const platform = await buildPlatform({
-    policy: readPolicyFolder(), connection, cipher: cipherFor(config), visits, gatewayKey, subgraphUrls: new Map(),
+    policy: readPolicyFolder(), connection, cipher: cipherFor(config), visits, clients: {}, gatewayKey, subgraphUrls: new Map(),
     agencyDeadlineMs: config.agencyDeadlineMs, today: () => demoDay, report: logError,
     ledger: { write: () => Promise.reject(new Error('Nothing is written here.')), close: () => Promise.resolve() },
   });

@@ -13,14 +13,15 @@ export interface VisitsRoomOptions {
   readonly book: VisitBook;
   readonly today: () => string;
   readonly identify: VisitsContext['identify'];
+  readonly registers: VisitsContext['registers'];
 }
 
-export function visitsRoom({ book, today, identify }: VisitsRoomOptions): SubgraphParts {
+export function visitsRoom({ book, today, identify, registers }: VisitsRoomOptions): SubgraphParts {
   return {
     name: 'visits',
     resolvers: [VisitsResolver, EmergenciesResolver, ConsentsResolver],
     entities: [Resident],
     access,
-    contextFor: (viewer): VisitsContext => ({ viewer, book, today: today(), identify, consents: consentsLoader(book) }),
+    contextFor: (viewer): VisitsContext => ({ viewer, book, today: today(), identify, registers, consents: consentsLoader(book) }),
   };
 }

@@ -10,6 +10,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { buildSchema, GraphQLError } from 'graphql';
 import { Failure, presentError, type ErrorReporter } from '../failure';
+import { assertBoundTo, clientNamed } from '../identity/bound-client';
 import type { Viewer } from '../identity/viewer';
 import { admission } from './admission';
 import type { RequestContext } from './agency-calls';
@@ -20,7 +21,7 @@ import { completeVariables, variableErrors } from './given-variables';
 import { limits } from './limits';
 import type { TurnedAway } from './open-to-purpose';
 import { refusals, refuse, refuseSocket, unreadable } from './refusals';
-import { assertBoundPurpose, type OperationRegister } from './registered-operations';
+import type { OperationRegister } from './registered-operations';
 import { requestRate, type Take } from './request-rate';
 import { mixesSchemaAndRecords, rootFields } from './root-fields';
 import { headersOfNoPage, securityHeaders } from './security-headers';
@@ -75,7 +76,7 @@ export async function frontDoor({ supergraph, executor, report, settings, regist
     const waitSeconds = Math.max(takenBy.viewer(viewer.id, performance.now()), takenBy.client(viewer.client, performance.now()));
     if (waitSeconds > 0) return void tooMany(reply, waitSeconds, 'this client, or from whoever is signed in');
     viewers.set(request, viewer);
-    assertBoundPurpose(register, viewer);
+    assertBoundTo(clientNamed(register.clients, viewer.client), viewer.purpose);
   });
   server.addHook('onError', (request, _reply, error, done) => {
     const viewer = viewers.get(request);

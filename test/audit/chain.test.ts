@@ -117,7 +117,7 @@ function tamperedWith(entries: readonly Entry[], made: Tampering): Days | null {
   };
   switch (made.kind) {
     case 'edit': return look[made.field] === made.value ? null : becomes({ ...look, [made.field]: made.value });
-    case 'list': return becomes({ ...look, [made.field]: [...look[made.field], made.value] } as Look);
+    case 'list': return becomes({ ...look, [made.field]: [...look[made.field], made.value] });
     case 'reads': return becomes({ ...look, reads: [...look.reads, { subjects: [made.value], fields: {} }] });
     case 'confidential': return becomes({ ...look, isConfidential: !look.isConfidential });
     case 'first form': return becomes(inFirstForm(look));

@@ -91,10 +91,9 @@ describe('a request that is refused', () => {
   });
 
   it('to a client that is bound to another purpose is written down', async () => {
-    const resident = { ...residentActor(mother), client: 'counter' };
-    const visit = await opened(yizhan, resident, { purpose: 'own-records', proof: { kind: 'OWN' } });
-    expect(await standing(yizhan, { ...resident, client: 'bank' }, visit)).toBe('VISIT_NEEDED');
-    expect(told(await refusedOf(resident))).toEqual([['bank', 'VISIT_NEEDED', 1, 'own-records'.slice(0, 0) + 'reception']]);
+    const resident = { ...residentActor(child), client: 'bank' };
+    expect(codesOf(await openAs(yizhan, resident, { purpose: 'own-records', proof: { kind: 'OWN' } }))).toEqual(['FORBIDDEN']);
+    expect(told(await refusedOf(resident))).toEqual([['bank', 'FORBIDDEN', 1, 'reception']]);
   });
 
   it('of giving and withdrawing consents is written down', async () => {

@@ -19,6 +19,7 @@ import { visitHeader, whoAsks } from '../../src/gateway/who-asks';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
 import type { Principal, Viewer } from '../../src/identity/viewer';
 import type { BoardQuery, BoardQueryVariables, ProfileQuery } from '../../src/operations/operations.generated';
+import { clients } from '../../src/operations/clients';
 import { operationRegister } from '../../src/operations/register';
 import { employerQueries, exampleQueries } from '../../src/operations/example-queries';
 import { buildPlatform, type Platform } from '../../src/platform';
@@ -97,6 +98,7 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     connection,
     cipher: testCipher,
     visits,
+    clients,
     gatewayKey: gatewayKeyFrom(testGatewaySecret),
     subgraphUrls: options.subgraphUrls ?? new Map(),
     agencyDeadlineMs: options.agencyDeadlineMs ?? 5_000,

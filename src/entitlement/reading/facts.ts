@@ -3,6 +3,7 @@ import type { FactValue } from '../../facts/envelope';
 import { factKinds, misfit, subjectKinds, type FactShape, type SubjectKind } from '../../facts/shape';
 import { changers, factClasses, type AgencyEntry, type FactEntryOfVocabulary, type ReachableValue } from '../vocabulary';
 import { readBilingual, textIn } from './bilingual';
+import { readCaseNumbers } from './case-numbers';
 import type { Place } from './document';
 import { keysOf } from './keys';
 
@@ -11,7 +12,8 @@ export function readAgencies(top: Place): { readonly version: string; readonly a
   const agencies = new Map<string, AgencyEntry>();
   for (const { key, value } of top.need('agencies')?.entries() ?? []) {
     value.allow(keysOf.agency);
-    const entry: AgencyEntry = { id: key, zh: textIn(value, 'zh'), en: textIn(value, 'en') };
+    const cases = value.get('caseNumbers');
+    const entry: AgencyEntry = { id: key, zh: textIn(value, 'zh'), en: textIn(value, 'en'), ...(cases === null ? {} : { caseNumbers: readCaseNumbers(cases) }) };
     const dictionaryName = value.get('dictionaryName')?.text();
     agencies.set(key, dictionaryName === undefined ? entry : { ...entry, dictionaryName });
   }

@@ -8,9 +8,14 @@ import { anything, either, feel, flag, listOf, mapping, named, number, oneOf, te
 
 const bilingual = mapping(keysOf.bilingual, { zh: text, en: text }, ['zh', 'en']);
 
+const caseNumbers: Schema = {
+  ...mapping(keysOf.caseNumbers, { form: text, example: text }, ['form', 'example']),
+  description: 'How the agency numbers its cases: a regular expression over the whole number, and one number as an example.',
+};
+
 export const agenciesSchema: Schema = mapping(keysOf.agencies, {
   version: { ...text, description: 'Of the whole vocabulary: raise it whenever a fact, a value or a formula changes.' },
-  agencies: named(mapping(keysOf.agency, { zh: text, en: text, dictionaryName: text }, ['zh', 'en'])),
+  agencies: named(mapping(keysOf.agency, { zh: text, en: text, dictionaryName: text, caseNumbers }, ['zh', 'en'])),
 }, ['version', 'agencies']);
 
 export function factsSchema({ vocabulary }: Policy): Schema {
