@@ -48,7 +48,7 @@ export function argumentsAbout(residentId: string, { place, asOf }: { readonly p
     resident: `{ residentId: "${residentId}" }`, place: `"${place}"`, registrationNumber: '"910000000000000000"',
     // Of what is refused before anybody reads it.
     day: `"${asOf}"`, id: '"V"', look: '"L"', why: '"-"', approve: 'true',
-    'openVisit.input': '{ purpose: "counter-visit", proof: { kind: CARD } }', 'openEmergencyVisit.input': '{ residents: [], reason: "-" }',
+    'giveConsent.resident': `"${residentId}"`, 'openVisit.input': '{ purpose: "counter-visit", proof: { kind: CARD } }', 'openEmergencyVisit.input': '{ residents: [], reason: "-" }',
     purpose: '"loan-check"', client: '"bank"', until: `"${asOf}"`,
   };
 }
