@@ -23,6 +23,14 @@ export interface AgencyEntry extends Bilingual {
   readonly phone?: string;
   /** The name by which the dictionary of facts calls it, where that is another. */
   readonly dictionaryName?: string;
+  /** How it numbers its cases; an agency whose programs show no mandate says nothing. */
+  readonly caseNumbers?: CaseNumbers;
+}
+
+export interface CaseNumbers {
+  /** A regular expression over the whole number. */
+  readonly form: string;
+  readonly example: string;
 }
 
 export interface FactEntryOfVocabulary {

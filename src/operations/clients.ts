@@ -36,6 +36,6 @@ export const clients = {
   /** The program of a unit that treats. */
   hospital: { purpose: 'treatment', operations: [...visits, 'Confidential'] },
   /** A community's platform. */
-  community: { purpose: 'community-support', operations: [...visits, 'Verdicts'] },
+  'community-platform': { purpose: 'community-support', operations: [...visits, 'Verdicts'] },
   bank: { purpose: 'loan-check', operations: [...visits, 'Verdicts'] },
 } as const satisfies Readonly<Record<string, RegisteredClient>>;

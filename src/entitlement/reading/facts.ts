@@ -6,6 +6,7 @@ import { changers, factClasses, type AgencyEntry, type FactEntryOfVocabulary, ty
 import { didYouMean } from '../nearest';
 import { readBilingual, textIn } from './bilingual';
 import { unitIn } from '../units';
+import { readCaseNumbers } from './case-numbers';
 import type { Place } from './document';
 import { keysOf } from './keys';
 
@@ -14,11 +15,12 @@ export function readAgencies(top: Place): { readonly version: string; readonly a
   const agencies = new Map<string, AgencyEntry>();
   for (const { key, value } of top.need('agencies')?.entries() ?? []) {
     value.allow(keysOf.agency);
+    const cases = value.get('caseNumbers');
     const dictionaryName = value.get('dictionaryName')?.text();
     const phone = serviceLine(value.get('phone'));
     agencies.set(key, {
       id: key, zh: textIn(value, 'zh'), en: textIn(value, 'en'),
-      ...(phone === undefined ? {} : { phone }), ...(dictionaryName === undefined ? {} : { dictionaryName }),
+      ...(cases === null ? {} : { caseNumbers: readCaseNumbers(cases) }), ...(phone === undefined ? {} : { phone }), ...(dictionaryName === undefined ? {} : { dictionaryName }),
     });
   }
   return { version: top.need('version')?.text() ?? '', agencies };
