@@ -47,6 +47,7 @@ describe('the vocabulary', () => {
     expect(fact('benefits.housing')?.choices).toContainEqual({ value: 'housing.public-rental', label: policy.rules.get('housing.public-rental')?.name });
     expect(fact('wishes')).toMatchObject({ type: 'SET', isAskable: true, isSupposable: true });
     expect(fact('employment.wage_monthly')).toMatchObject({ type: 'MONEY', unit: { zh: '元/月' }, min: 0 });
+    expect(fact('hire.insured')).toMatchObject({ of: ['HIRE'] });
     expect(fact('place.city_class')).toMatchObject({ isSupposable: false });
   });
 
