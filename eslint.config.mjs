@@ -15,7 +15,7 @@ const agencyWalls = rooms.flatMap((room) => [
     './subgraph', './access', './identity', './facts', './failure.ts',
     ...(room === 'entitlement' ? ['./entitlement'] : ['./database']),
     ...(room === 'audit' ? ['./audit'] : []),
-    ...(room === 'registry' ? ['./sealing'] : []),
+    ...(['registry', 'residence-permit', 'health', 'social-insurance', 'civil-affairs'].includes(room) ? ['./sealing'] : []),
     ...(room === 'visits' ? ['./visits'] : []),
   ]),
 ]);

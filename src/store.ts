@@ -16,11 +16,11 @@ import { loadPopulation, type LoadProgress } from './population/load';
 import { aesGcmCipher } from './sealing/aes-gcm-cipher';
 import type { Cipher } from './sealing/cipher';
 import { keysKeptIn } from './sealing/kept-keys';
-import { sealPlainNumbers } from './sealing/reseal';
+import { sealPlainValues } from './sealing/reseal';
 
 export interface Store {
   readonly connection: DatabaseConnection;
-  /** Seals and opens the identity numbers in it. */
+  /** Seals and opens the identity numbers and diagnoses in it. */
   readonly cipher: Cipher;
   /** The embedded database holds synthetic residents; yours holds what you put there. */
   readonly isDemo: boolean;
@@ -107,9 +107,9 @@ async function prepare(connection: DatabaseConnection, cipher: Cipher, tell: (li
   const database = administration(connection);
   const applied = await migrateToLatest(database).finally(() => database.destroy());
   if (applied.length > 0) tell(`Prepared the agencies' tables (${applied.length} migrations) … 已建立各部门的数据表`);
-  // Nothing is served before: a number that still stands plain would not be found.
-  for (const { table, rows } of await sealPlainNumbers(connection, cipher)) {
-    if (rows > 0) tell(`Sealed the identity numbers of ${table} (${rows}) … 已加密公民身份号码`);
+  // Nothing is served before: a value that still stands plain would not be found.
+  for (const { column, rows } of await sealPlainValues(connection, cipher)) {
+    if (rows > 0) tell(`Sealed ${column} (${rows}) … 已加密存放`);
   }
 }
 
