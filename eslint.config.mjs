@@ -33,10 +33,11 @@ const walls = [
   wall('./src/demo-identity', './src', 'The demonstration’s provider knows people and programs, and nothing of what is asked.', ['./demo-identity', './identity']),
   wall('./src/database', './src', 'The database room stands by itself.', ['./database']),
   wall('./src/sealing', './src', 'The sealing room knows keys and the database, and nobody whose numbers they are.', ['./sealing', './database']),
+  wall('./src/backup', './src', 'A backup knows tables, files and the ledger, and nobody whose records they are.', ['./backup', './database', './sealing', './audit']),
   wall('./src/retention', './src', 'Retention knows tables and the schedule, and nobody whose records they are.', ['./retention', './database', './entitlement']),
   wall('./src/releases', './src', 'Releases are files and the engine that reads them.', ['./releases', './entitlement', './facts', './failure.ts', './digest.ts']),
   wall('./src/population', './src', 'Synthetic residents are loaded into the database; nothing else is needed.', ['./population', './database', './facts', './identity', './sealing']),
-  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'releases', 'audit', 'access', 'visits', 'sealing', 'retention', 'demo-identity'].map((room) =>
+  ...['entitlement', 'facts', 'gateway', 'subgraph', 'identity', 'database', 'population', 'releases', 'audit', 'access', 'visits', 'sealing', 'backup', 'retention', 'demo-identity'].map((room) =>
     wall(`./src/${room}`, './resolvers', 'The trunk knows no agency by name.')),
   wall('./migrations', './src', 'A migration must outlive the code around it.'),
   wall('./migrations', './resolvers', 'A migration must outlive the code around it.'),

@@ -73,6 +73,8 @@ export interface TestPlatformOptions {
   readonly agencyDeadlineMs?: number;
   readonly door?: Partial<DoorSettings>;
   readonly auditReserveBytes?: number;
+  /** The database that this one is a copy of; the populated one of the tests when left out. */
+  readonly template?: string;
 }
 
 const demonstration: DoorSettings = { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: { address: 100_000, viewer: 100_000, client: 100_000 } };
@@ -83,7 +85,7 @@ export const employerOperation = operation('employer');
 export const openVisitOperation = operation('open-visit');
 
 export async function startPlatform(database: string, options: TestPlatformOptions = {}): Promise<TestPlatform> {
-  const connection = await createDatabase(database);
+  const connection = await createDatabase(database, options.template === undefined ? {} : { template: options.template });
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-test-audit-'));
   const reported: unknown[] = [];
   const report = (reference: string, error: unknown): void => void reported.push({ reference, error });
