@@ -1,21 +1,24 @@
 /** Days of one record in their order, with the day asked about among them. */
-export interface Milestone { readonly key: string; readonly on: string; readonly says: string }
+export interface Milestone {
+  readonly key: string;
+  readonly on: string;
+  readonly says: string;
+  /** A last day: on that day itself it is still to come. */
+  readonly isDeadline?: true;
+}
 
 export interface PlacedMilestone extends Milestone {
   readonly is: 'past' | 'now' | 'ahead';
-  /** From the day asked about; null for that day itself. */
-  readonly daysAhead: number | null;
+  /** From the day asked about. */
+  readonly daysAhead: number;
 }
 
-export const nowKey = 'now';
-
 export function placedMilestones(milestones: readonly Milestone[], now: { readonly on: string; readonly says: string }): readonly PlacedMilestone[] {
-  const all = [...milestones, { key: nowKey, ...now }].sort((one, other) => one.on.localeCompare(other.on));
-  return all.map((one) => {
+  const placed = milestones.map((one): PlacedMilestone => {
     const daysAhead = daysBetween(now.on, one.on);
-    if (one.key === nowKey) return { ...one, is: 'now', daysAhead: null };
-    return { ...one, is: daysAhead < 0 || (daysAhead === 0 && all.findIndex(({ key }) => key === nowKey) > all.indexOf(one)) ? 'past' : 'ahead', daysAhead };
-  });
+    return { ...one, daysAhead, is: daysAhead > 0 || (daysAhead === 0 && one.isDeadline === true) ? 'ahead' : 'past' };
+  }).sort((one, other) => one.on.localeCompare(other.on));
+  return [...placed.filter(({ is }) => is === 'past'), { key: 'now', ...now, is: 'now', daysAhead: 0 }, ...placed.filter(({ is }) => is === 'ahead')];
 }
 
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

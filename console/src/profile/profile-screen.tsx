@@ -22,8 +22,11 @@ export function ProfileScreen() {
   const [front, setFront] = useState<PageId>('residence');
   const { looked, lookAgain } = usePages(front);
   const list = useRef<HTMLDivElement>(null);
-  // The arrow keys work from the first moment.
-  useEffect(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(), []);
+  // The arrow keys work from the first moment; the tabs themselves are there a frame after the list.
+  useEffect(() => {
+    const drawn = requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+    return () => cancelAnimationFrame(drawn);
+  }, []);
   useAct('retry', lookAgain);
   const member = members.find(({ id }) => id === chosen) ?? members[0];
   const silent = new Set((board?.assessment.agencies ?? []).filter(({ state }) => state === 'SILENT').map(({ agency }) => agency.id));

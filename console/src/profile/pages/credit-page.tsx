@@ -30,7 +30,7 @@ function CreditRecords({ record: { guaranteedLoans, adverseEntries }, asOf }: { 
           <MilestoneLine label={say('credit.days')} asOf={asOf} of={[
             { key: 'granted', on: loan.grantedOn, says: say('credit.granted') },
             loan.overdueSince === null ? null : { key: 'overdue', on: loan.overdueSince, says: say('credit.overdue-since') },
-            { key: 'due', on: loan.dueOn, says: say('credit.due') },
+            { key: 'due', on: loan.dueOn, says: say('credit.due'), isDeadline: true },
           ]} />
           <Facts of={[[say('credit.place'), placeName(loan.place)]]} />
         </RecordCard>

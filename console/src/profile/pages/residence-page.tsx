@@ -70,7 +70,7 @@ function PermitCard({ permit, asOf }: { readonly permit: Permit; readonly asOf: 
       <MilestoneLine label={say('residence.permit-days')} asOf={asOf} of={[
         { key: 'issued', on: issuedOn, says: say('permit.issued') },
         lastEndorsedOn === null ? null : { key: 'endorsed', on: lastEndorsedOn, says: say('permit.endorsed') },
-        { key: 'until', on: validUntil, says: say('permit.until') },
+        { key: 'until', on: validUntil, says: say('permit.until'), isDeadline: true },
         cancelledOn === null ? null : { key: 'cancelled', on: cancelledOn, says: say('permit.cancelled') },
       ]} />
       <Facts of={[

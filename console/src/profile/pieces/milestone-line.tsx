@@ -1,6 +1,6 @@
 /** The days of one record from left to right, the day asked about among them. */
 import { useDay, useSay } from '../../words/language';
-import { nowKey, placedMilestones, type Milestone } from '../milestones';
+import { placedMilestones, type Milestone } from '../milestones';
 
 const signs = { past: '●', now: '▼', ahead: '○' } as const;
 
@@ -15,7 +15,7 @@ export function MilestoneLine({ label, of, asOf }: { readonly label: string; rea
           <span className="milestone-sign" aria-hidden="true">{signs[is]}</span>
           <span className="milestone-says">{says}</span>
           <span className="milestone-day">{day(on)}</span>
-          {is === 'ahead' && key !== nowKey && daysAhead !== null && <span className="milestone-left">{say('profile.days-ahead', { count: daysAhead })}</span>}
+          {is === 'ahead' && <span className="milestone-left">{say('profile.days-ahead', { count: daysAhead })}</span>}
         </li>
       ))}
     </ol>
