@@ -1,7 +1,7 @@
 /** Marriage, the household's file with its checks, assistance, emergencies, and those left behind. */
 import type { CivilAffairsRecordsQuery } from '../../../../src/operations/operations.generated';
 import { useDay, useSay } from '../../words/language';
-import { usePlaceName } from '../../words/places';
+import { usePlaceName } from '../../words/catalogue';
 import { Facts } from '../pieces/facts';
 import { NothingThere, RecordCard } from '../pieces/record-card';
 import { SpanTable } from '../pieces/span-table';

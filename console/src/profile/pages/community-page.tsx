@@ -1,6 +1,6 @@
 /** The community in which somebody is registered. */
 import { useDay, useSay } from '../../words/language';
-import { usePlaceName } from '../../words/places';
+import { usePlaceName } from '../../words/catalogue';
 import type { CommunityRecordsQuery } from '../../../../src/operations/operations.generated';
 import { Facts } from '../pieces/facts';
 import { RecordCard } from '../pieces/record-card';

@@ -1,7 +1,7 @@
 /** Guaranteed loans with their days, and adverse entries of the credit report. Neither amounts nor lenders. */
 import type { CreditRecordsQuery } from '../../../../src/operations/operations.generated';
 import { useDay, useSay } from '../../words/language';
-import { usePlaceName } from '../../words/places';
+import { usePlaceName } from '../../words/catalogue';
 import { Facts } from '../pieces/facts';
 import { MilestoneLine } from '../pieces/milestone-line';
 import { RecordCard } from '../pieces/record-card';

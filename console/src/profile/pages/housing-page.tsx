@@ -1,7 +1,7 @@
 /** How somebody dwells, what they rent and what they own. */
 import type { HousingRecordsQuery } from '../../../../src/operations/operations.generated';
 import { useDay, useSay } from '../../words/language';
-import { usePlaceName } from '../../words/places';
+import { usePlaceName } from '../../words/catalogue';
 import { Facts } from '../pieces/facts';
 import { NothingThere, RecordCard } from '../pieces/record-card';
 import { SpanTable } from '../pieces/span-table';

@@ -2,7 +2,7 @@
 import type { InsuranceRecordsQuery } from '../../../../src/operations/operations.generated';
 import { useSay } from '../../words/language';
 import { useDay } from '../../words/language';
-import { usePlaceName } from '../../words/places';
+import { usePlaceName } from '../../words/catalogue';
 import { contributionCalendar } from '../contribution-calendar';
 import { monthOf } from '../months';
 import { ContributionTable } from '../pieces/contribution-table';

@@ -1,7 +1,7 @@
 /** Open cases, without what they are about. */
 import type { JusticeRecordsQuery } from '../../../../src/operations/operations.generated';
 import { useSay } from '../../words/language';
-import { usePlaceName } from '../../words/places';
+import { usePlaceName } from '../../words/catalogue';
 import { RecordCard } from '../pieces/record-card';
 import { SpanTable } from '../pieces/span-table';
 import { recordPage } from '../record-page';

@@ -1,7 +1,7 @@
 /** Contracted land and what others work of it, homesteads, and the place in the collective. */
 import type { LandRecordsQuery } from '../../../../src/operations/operations.generated';
 import { useDay, useSay } from '../../words/language';
-import { usePlaceName } from '../../words/places';
+import { usePlaceName } from '../../words/catalogue';
 import { Facts } from '../pieces/facts';
 import { NothingThere, RecordCard } from '../pieces/record-card';
 import { SpanTable } from '../pieces/span-table';

@@ -1,7 +1,7 @@
 /** Every school term, year by year, and what follows from them. */
 import type { SchoolRecordsQuery } from '../../../../src/operations/operations.generated';
 import { useDay, useSay } from '../../words/language';
-import { usePlaceName } from '../../words/places';
+import { usePlaceName } from '../../words/catalogue';
 import { Facts } from '../pieces/facts';
 import { NothingThere, RecordCard } from '../pieces/record-card';
 import { Status } from '../pieces/status';

@@ -1,7 +1,7 @@
 /** Businesses registered for tax. What they owe is told to nobody outside a determination. */
 import type { TaxRecordsQuery } from '../../../../src/operations/operations.generated';
 import { useDay, useSay } from '../../words/language';
-import { usePlaceName } from '../../words/places';
+import { usePlaceName } from '../../words/catalogue';
 import { Facts } from '../pieces/facts';
 import { RecordCard } from '../pieces/record-card';
 import { Status } from '../pieces/status';

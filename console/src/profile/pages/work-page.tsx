@@ -1,7 +1,7 @@
 /** Work as filed: where somebody stands in it, jobs and building projects on a line of years, training and qualifications, and rights broken in it. */
 import type { WorkRecordsQuery } from '../../../../src/operations/operations.generated';
 import { useDay, useSay } from '../../words/language';
-import { usePlaceName } from '../../words/places';
+import { usePlaceName } from '../../words/catalogue';
 import { BrokenRights } from '../pieces/broken-rights';
 import { Facts } from '../pieces/facts';
 import { RecordCard } from '../pieces/record-card';
