@@ -1,4 +1,6 @@
 /** Days of one record in their order, with the day asked about among them. */
+import { daysBetween } from '../calendar';
+
 export interface Milestone {
   readonly key: string;
   readonly on: string;
@@ -20,5 +22,3 @@ export function placedMilestones(milestones: readonly Milestone[], now: { readon
   }).sort((one, other) => one.on.localeCompare(other.on));
   return [...placed.filter(({ is }) => is === 'past'), { key: 'now', ...now, is: 'now', daysAhead: 0 }, ...placed.filter(({ is }) => is === 'ahead')];
 }
-
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

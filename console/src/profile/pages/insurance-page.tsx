@@ -1,7 +1,6 @@
 /** Social insurance line by line, each as a calendar of the months paid; and injuries at work. */
 import type { InsuranceRecordsQuery } from '../../../../src/operations/operations.generated';
-import { useSay } from '../../words/language';
-import { useDay } from '../../words/language';
+import { useDay, useSay } from '../../words/language';
 import { usePlaceName } from '../../words/catalogue';
 import { contributionCalendar } from '../contribution-calendar';
 import { monthOf } from '../months';
@@ -34,7 +33,7 @@ function InsuranceRecords({ record: { lines, universallyRegisteredOn, workInjuri
   const day = useDay();
   return (
     <>
-      {lines.length > 0 && <MonthLegend />}
+      {lines.length > 0 && <MonthLegend of={new Set(lines.flatMap(({ spells }) => contributionCalendar(spells, asOf).flatMap(({ months }) => months.map(({ is }) => is))))} />}
       {lines.map((line) => <LineCard key={line.line} line={line} asOf={asOf} />)}
       {workInjuries.map((injury) => <InjuryCard key={`${injury.occurredOn} ${injury.reportedOn}`} injury={injury} asOf={asOf} />)}
       <RecordCard title={say('insurance.universal')}>

@@ -1,8 +1,8 @@
 /** What the police hold: the permit with its days, where the person lives, and the household register. */
 import type { ResidenceRecordsQuery } from '../../../../src/operations/operations.generated';
+import { daysBetween } from '../../calendar';
 import { useDay, useSay } from '../../words/language';
 import { usePlaceName } from '../../words/catalogue';
-import { daysBetween } from '../milestones';
 import { Facts } from '../pieces/facts';
 import { MilestoneLine } from '../pieces/milestone-line';
 import { NothingThere, RecordCard } from '../pieces/record-card';
