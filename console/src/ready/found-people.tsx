@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { useSay } from '../words/language';
-import { usePlaceName } from '../words/places';
+import { usePlaceName } from '../words/catalogue';
 import type { PersonFound } from './use-find-people';
 
 interface FoundPeopleProps { readonly people: readonly PersonFound[]; readonly onChoose: (residentId: string) => void }
