@@ -19,7 +19,7 @@ export const readyWords = {
   'ready.unreadable': { zh: '这张卡没有读完整，请再刷一次。', en: 'The card was not read completely. Read it again.' },
   'ready.opening': { zh: '正在查询……', en: 'Opening…' },
   'ready.purpose': { zh: '查询目的', en: 'Purpose' },
-  'ready.purpose-basis': { zh: '依据：{basis}', en: 'Basis: {basis}' },
+  'ready.purpose-basis': { zh: '依据：{basis}。', en: 'Basis: {basis}.' },
   'ready.purpose-minutes': { zh: '每次接待最长 {minutes} 分钟，每次查阅都有记录。', en: 'A visit lasts {minutes} minutes at most; every look is written down.' },
   'ready.purpose-none': { zh: '这个登录身份没有可以在窗口使用的查询目的。', en: 'Your role has no purpose that may be stated at a counter.' },
   'ready.examples': { zh: '演示居民', en: 'Residents of the demonstration' },
