@@ -18,7 +18,8 @@ export function AddPerson() {
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [arrival, setArrival] = useState<Arrival | null>(null);
-  const here = new Set(visit.circle.filter(({ relation }) => relation === 'SELF').map(({ residentId }) => residentId));
+  // Children in the care of whoever is here need no card of their own.
+  const here = new Set(visit.circle.filter(({ relation }) => relation !== 'HOUSEHOLD').map(({ residentId }) => residentId));
   const absent = board?.assessment.members.filter(({ resident }) => !here.has(resident.id)) ?? [];
   const show = (): void => {
     setArrival(null);
@@ -49,10 +50,10 @@ export function AddPerson() {
               <p role="alert" className="notice">{arrival.is === 'hindered' ? hindered(arrival.hindered) : say('family.not-of-family')}</p>
             )}
             <CardField isBusy={isBusy} onRead={(reference, proof) => void open(add(reference, proof))} />
-            {!visit.wholeHousehold && (
+            {!visit.wholeHousehold && absent.length > 0 && (
               <section className="whole-family">
                 <h3>{say('family.whole')}</h3>
-                {absent.length > 0 && <p>{say('family.whole-who', { names: absent.map(({ resident }) => resident.name ?? resident.id).join('、') })}</p>}
+                <p>{say('family.whole-who', { names: absent.map(({ resident }) => resident.name ?? resident.id).join('、') })}</p>
                 <p className="quiet">{say('family.whole-hint')}</p>
                 <button type="button" className="button" aria-disabled={isBusy} onClick={() => { if (!isBusy) void open(wholeHousehold()); }}>{say('family.whole-button')}</button>
               </section>

@@ -1,5 +1,5 @@
 /** A card that is read during a visit, with the cursor in no field: somebody of the family is added, and nobody else. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCardRead } from '../keyboard/card-read';
 import { KeyOf } from '../keyboard/keyboard';
 import { readingOf } from '../ready/reference';
@@ -8,6 +8,9 @@ import { useSay } from '../words/language';
 import { cardRead } from './opened-visit';
 import { useArrivalWords } from './arrival-words';
 import { usePresence, type Arrival } from './presence';
+
+/** Good news may go by itself. */
+const goneAfterMs = 10_000;
 
 type Card = Arrival | { readonly is: 'unreadable' } | { readonly is: 'asking' };
 
@@ -27,6 +30,12 @@ export function CardAtVisit() {
     setCard({ is: 'asking' });
     void add(reading.reference, cardRead()).then(setCard).finally(() => { isAsking.current = false; });
   });
+
+  useEffect(() => {
+    if (card?.is !== 'here') return;
+    const clock = setTimeout(() => setCard(null), goneAfterMs);
+    return () => clearTimeout(clock);
+  }, [card]);
 
   const isTrouble = card !== null && card.is !== 'here' && card.is !== 'asking';
   return (
