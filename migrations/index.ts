@@ -31,6 +31,8 @@ import * as addProtectedPersons from './20261124T1410-add-protected-persons';
 import * as addNotifiableCasesToHealth from './20261124T1420-add-notifiable-cases-to-health';
 import * as sealIdentityNumbers from './20261124T1430-seal-identity-numbers';
 import * as addQuestionsToAudit from './20261124T1440-add-questions-to-audit';
+import * as stateHouseholdsAtVisits from './20261125T0910-state-households-at-visits';
+import * as indexResidentsByName from './20261125T0920-index-residents-by-name';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T0900-create-registry': createRegistry,
@@ -61,4 +63,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261124T1420-add-notifiable-cases-to-health': addNotifiableCasesToHealth,
   '20261124T1430-seal-identity-numbers': sealIdentityNumbers,
   '20261124T1440-add-questions-to-audit': addQuestionsToAudit,
+  '20261125T0910-state-households-at-visits': stateHouseholdsAtVisits,
+  '20261125T0920-index-residents-by-name': indexResidentsByName,
 };

@@ -21,6 +21,7 @@ import { openToPurpose } from './gateway/open-to-purpose';
 import { httpLink } from './gateway/http-link';
 import { identifyAtRegistry } from './gateway/identify';
 import { RequestsInFlight } from './gateway/requests-in-flight';
+import { askedSeldom } from './gateway/seldom-asked';
 import { supergraphExecutor, type SupergraphExecutor } from './gateway/supergraph-executor';
 import { writtenDown } from './gateway/written-down';
 import type { GatewayKey } from './identity/signed-context';
@@ -90,7 +91,7 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
   );
   const publicSchema = buildSchema(supergraph.publicSdl);
   const audited = writtenDown(planned, { ledger, report, assessmentQueries: assessmentQueries(publicSchema) });
-  const open = openToPurpose(audited, unaskableIn(publicSchema, together(parts.map(({ access }) => access))));
+  const open = openToPurpose(askedSeldom(audited), unaskableIn(publicSchema, together(parts.map(({ access }) => access))));
   return {
     supergraph,
     subgraphs,
@@ -121,6 +122,7 @@ export function subgraphParts({ policies, cipher, today, report, visits, identif
     connect: connect.agency, cipher, today, report, factsInUse: (agency: string) => policies.factsInUse(agency), determineRestricted,
   };
   const agencies = [...agencyRooms.values()].map((room) => room(services));
+  const placeName = (code: string) => policies.current.vocabulary.placeNames.get(code) ?? null;
   const audiences = new Map(agencies.map(({ name, access }) => [name, audienceOfRecords(access)]));
   return [
     ...agencies,
@@ -131,8 +133,8 @@ export function subgraphParts({ policies, cipher, today, report, visits, identif
     auditRoom({
       db: connect.audit(),
       agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null,
-      placeName: (code) => policies.current.vocabulary.cities.get(code)?.label ?? null,
+      placeName,
     }),
-    visitsRoom({ book: visits, today, identify }),
+    visitsRoom({ book: visits, today, placeName, identify }),
   ];
 }

@@ -1,6 +1,6 @@
 /** Says a look in plain words, as somebody behind the glass would say it. */
 import type { Disclosure } from '../../src/audit/disclosure';
-import type { Look } from '../../src/audit/look';
+import { isOfWholeHousehold, type Look } from '../../src/audit/look';
 import { shanghaiTime } from '../../src/audit/shanghai-time';
 import type { OfficeName, Offices } from './offices';
 import { purposeInWords } from './purpose-in-words';
@@ -28,9 +28,10 @@ export function lookInWords({ look, subject, isWard, disclosure, agencies }: Wor
   const who = offices.viewerOf(look, subject);
   const purpose = purposeInWords(look) ?? { zh: look.purpose, en: look.purpose };
   const emergency = emergencyInWords(look);
+  const household = householdInWords(look);
   return {
-    zh: `${day.zh} ${time}，${who.zh}为“${purpose.zh}”查阅了${records.zh}。${emergency.zh}`,
-    en: `On ${day.en} at ${time}, ${who.en} looked for “${purpose.en}” at ${records.en}.${emergency.en}`,
+    zh: `${day.zh} ${time}，${who.zh}为“${purpose.zh}”查阅了${records.zh}。${household.zh}${emergency.zh}`,
+    en: `On ${day.en} at ${time}, ${who.en} looked for “${purpose.en}” at ${records.en}.${household.en}${emergency.en}`,
   };
 }
 
@@ -41,6 +42,12 @@ function emergencyInWords(look: Look): OfficeName {
     zh: `这是一次紧急查阅，理由：${reason ?? '未记载'}。`,
     en: ` It was an emergency look; the reason given: ${reason ?? 'none is kept'}.`,
   };
+}
+
+/** Whoever reads it knows whether they were there. */
+function householdInWords(look: Look): OfficeName {
+  if (!isOfWholeHousehold(look)) return { zh: '', en: '' };
+  return { zh: '当次登记为全户到场，未逐人登记。', en: ' The whole household was stated to be there, and not person by person.' };
 }
 
 function listed(agencies: readonly OfficeName[], language: keyof OfficeName): string {

@@ -1,6 +1,6 @@
 /** A look as those who supervise see it: counted, not shown. */
 import type { Entry } from '../../src/audit/chain';
-import { lookId, personsOf } from '../../src/audit/look';
+import { isOfWholeHousehold, lookId, personsOf } from '../../src/audit/look';
 import type { LookOfHall } from './supervision.type';
 
 export function lookOfHall({ look, hash }: Pick<Entry, 'look' | 'hash'>): LookOfHall {
@@ -9,6 +9,7 @@ export function lookOfHall({ look, hash }: Pick<Entry, 'look' | 'hash'>): LookOf
   const { hall, place, counter, proof, reason } = visited;
   return {
     id: lookId(hash, ''), at, viewer, role, purpose, visit, hall, place, counter, proof, reason,
+    isOfWholeHousehold: isOfWholeHousehold(look),
     residents: [...personsOf(look)],
     agencies: new Set(reads.flatMap(({ fields }) => Object.keys(fields))).size,
     fields: reads.reduce((sum, { fields }) => sum + Object.values(fields).flat().length, 0),

@@ -83,6 +83,12 @@ export class LookAtRecords {
   @Field(() => String, { nullable: true, description: 'The reason that was given for an emergency look, up to 200 characters; null for any other.' })
   readonly reason!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it was stated for the whole household that it was there (全户到场), and not person by person; null when withheld.',
+  })
+  readonly isOfWholeHousehold!: boolean | null;
+
   @Field(() => [RecordsLookedAt], { description: "Whose records of this resident were asked for, in the order of the agencies' ids." })
   readonly agencies!: RecordsLookedAt[];
 

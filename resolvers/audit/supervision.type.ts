@@ -5,7 +5,7 @@ import { PlaceCodeScalar } from '../../src/subgraph/scalars';
 @ObjectType({ description: 'A sign that a look is unusual (异常迹象); no reproach by itself. Source: table of signs.' })
 export class SignOfLook {
   @Field(() => ID, {
-    description: 'One of `no-ticket`, `same-surname`, `same-household`, `not-one-family`, `many-in-an-hour` (more than 40 residents within 60 minutes), `at-night` (22:00 to 06:00 in China, or at a weekend), `emergency`, `not-of-this-hall`.',
+    description: 'One of `no-ticket`, `same-surname`, `same-household`, `not-one-family`, `many-in-an-hour` (more than 40 residents within 60 minutes), `many-finds` (more than 8 searches by name within 60 minutes), `at-night` (22:00 to 06:00 in China, or at a weekend), `emergency`, `not-of-this-hall`.',
   })
   readonly id!: string;
 
@@ -50,6 +50,9 @@ export class LookOfHall {
 
   @Field(() => String, { nullable: true, description: 'The reason given for an emergency look; null for any other.' })
   readonly reason!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it was stated for the whole household that it was there, and not person by person.' })
+  readonly isOfWholeHousehold!: boolean;
 
   @Field(() => [ID], { description: "The residents looked at, by the platform's own ids, `person:R0000001`; no names." })
   readonly residents!: string[];

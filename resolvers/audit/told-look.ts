@@ -1,6 +1,6 @@
 /** What one resident is told of a look: the part that is about them. What was read of others at the same time is theirs to know. */
 import { disclosureOf, type Hearing } from '../../src/audit/disclosure';
-import { lookId, type Look } from '../../src/audit/look';
+import { isOfWholeHousehold, lookId, type Look } from '../../src/audit/look';
 import { shanghaiTime } from '../../src/audit/shanghai-time';
 import { lookInWords } from './look-in-words';
 import type { LookAtRecords } from './look.type';
@@ -23,7 +23,7 @@ export function toldLook({ look, hash }: FoundLook, hearing: Hearing, offices: O
 type Details = Omit<LookAtRecords, 'id' | 'zh' | 'en' | 'day' | 'agencies' | 'isWithheldInPart'>;
 
 const withheld: Details = {
-  at: null, viewer: null, role: null, purpose: null, purposeInWords: null, visit: null, place: null, counter: null, isEmergency: null, reason: null,
+  at: null, viewer: null, role: null, purpose: null, purposeInWords: null, visit: null, place: null, counter: null, isEmergency: null, reason: null, isOfWholeHousehold: null,
   fields: null, verdictsTold: null,
 };
 
@@ -36,6 +36,7 @@ function whole(look: Look, subject: string): Details {
     at, viewer, role, purpose, visit, place, counter, reason,
     purposeInWords: purposeInWords(look),
     isEmergency: purpose === 'emergency',
+    isOfWholeHousehold: isOfWholeHousehold(look),
     fields: [...new Set(fields)].sort(),
     verdictsTold: told[''] === undefined ? (told[subject] ?? 0) : null,
   };

@@ -3,6 +3,7 @@ import { confidentialFieldOf } from '../../src/subgraph/confidential';
 import {
   asked, askedFor, assessmentKeys, facts, part, purposesOfReasons, purposesOfVerdicts, restrictedOf, type AccessTable,
 } from '../../src/access/rules';
+import { purposes } from '../../src/identity/purposes';
 
 const verdicts = asked(...purposesOfVerdicts);
 const reasons = asked(...purposesOfReasons);
@@ -13,6 +14,7 @@ const reasons = asked(...purposesOfReasons);
  */
 export function accessFor(agencies: readonly string[], restricted: readonly string[]): AccessTable {
   return {
+    Query: { vocabulary: asked(...purposes), places: asked(...purposes) },
     Assessment: {
       ...assessmentKeys, ...Object.fromEntries(agencies.map((agency) => [factsFieldOf(agency), facts])), agencies: verdicts, entitlements: verdicts,
       // Of whom, the resolver says: nothing of it stands on any board.
@@ -39,6 +41,9 @@ export function accessFor(agencies: readonly string[], restricted: readonly stri
     Evidence: part,
     LocalizedText: part,
     MissingFact: part,
+    FactEntry: part,
+    FactChoice: part,
+    Place: part,
     ConditionResult: part,
     Citation: part,
     ValueUsed: part,

@@ -22,6 +22,9 @@ export class AgencyName {
 
   @Field(() => LocalizedText, { description: 'Its name at the counter.' })
   readonly name!: LocalizedText;
+
+  @Field(() => String, { nullable: true, description: 'The public service line that answers for it (服务热线), such as `12333`; null where none is known. Source: vocabulary.' })
+  readonly phone!: string | null;
 }
 
 @ObjectType({ description: 'What one agency did with the question.' })

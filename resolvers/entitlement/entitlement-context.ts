@@ -2,6 +2,7 @@ import type { CatalogueEntry, Disclose, Policy } from '../../src/entitlement';
 import type { ErrorReporter } from '../../src/failure';
 import type { Viewer } from '../../src/identity/viewer';
 import type { DetermineRestricted } from '../../src/subgraph/confidential';
+import type { FactEntry, Place } from './vocabulary.type';
 
 /** What the resolvers of this room find in their context. */
 export interface EntitlementContext {
@@ -22,4 +23,7 @@ export interface EntitlementContext {
   readonly report: ErrorReporter;
   /** What is served, by id; rules over restricted facts are not in it. */
   readonly published: ReadonlyMap<string, CatalogueEntry>;
+  /** The vocabulary as clients read it, by name; restricted facts are not in it. */
+  readonly factEntries: ReadonlyMap<string, FactEntry>;
+  readonly places: readonly Place[];
 }

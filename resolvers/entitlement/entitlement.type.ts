@@ -47,6 +47,9 @@ export class Entitlement {
   @Field(() => [Int], { description: 'Sections of the Opinion that grant it.' })
   readonly sections!: readonly number[];
 
+  @Field(() => [String], { description: 'What each of these sections is about, in their order (各条主题), such as 随迁子女教育.' })
+  readonly sectionSubjects!: readonly string[];
+
   @Field(() => [String], { description: 'The words of the Opinion on which it rests.' })
   readonly quotes!: readonly string[];
 

@@ -41,6 +41,7 @@ export function shownValue(used: EngineValue, policy: Policy): ValueUsed {
     fact: used.fact,
     label: used.label,
     agency: agencyName(policy, used.agency),
+    isTold: used.disclosure === 'shown' && used.value !== undefined,
     disclosed: used.disclosure === 'shown',
     value: used.value ?? null,
     unknown: used.unknown ?? null,

@@ -49,6 +49,9 @@ export class Citation {
 
 @ObjectType({ description: 'A fact that a condition read.' })
 export class ValueUsed {
+  /** Known, and the viewer may see it; a known none is told too. */
+  readonly isTold!: boolean;
+
   @Field(() => ID, { description: 'Whose fact: the resident, or a relative by id.' })
   readonly subject!: string;
 

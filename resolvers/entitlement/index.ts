@@ -22,6 +22,7 @@ import { WhatIfResolver } from './what-if.resolver';
 import { ReceivedReadingsResolver, ReceivedResolver } from './received.resolver';
 import { TotalsResolver } from './totals.resolver';
 import { servedPolicy } from './served-policy';
+import { MissingFactEntryResolver, ValueInWordsResolver, VocabularyResolver } from './vocabulary.resolver';
 
 export interface EntitlementRoomOptions {
   /** The policy that decides now. */
@@ -66,6 +67,9 @@ export function entitlementRoom(
       DeterminationBreachesResolver,
       BoardBreachesResolver,
       BreachReadingsResolver,
+      VocabularyResolver,
+      MissingFactEntryResolver,
+      ValueInWordsResolver,
     ],
     entities: [Assessment],
     access: accessFor(agencies, restrictedAgencies.map(({ agency }) => agency)),

@@ -7,7 +7,7 @@ import type { LocalizedText } from './localized-text.type';
 
 export function agencyName(policy: Policy, id: string): AgencyName {
   const entry = policy.vocabulary.agencies.get(id);
-  return { id, name: entry === undefined ? { zh: id, en: id } : { zh: entry.zh, en: entry.en } };
+  return { id, name: entry === undefined ? { zh: id, en: id } : { zh: entry.zh, en: entry.en }, phone: entry?.phone ?? null };
 }
 
 export function factLabel(policy: Policy, fact: string): LocalizedText {

@@ -9,6 +9,7 @@ export function publishedEntitlement(entry: CatalogueEntry, policy: Policy): Ent
     name: entry.name,
     summary: entry.summary,
     sections: entry.sections,
+    sectionSubjects: entry.sections.map((section) => policy.vocabulary.opinion.sections.get(section) ?? ''),
     quotes: entry.quotes,
     kind: entry.kind,
     agency: agencyName(policy, entry.agency),

@@ -28,14 +28,16 @@ export class CircleResolver {
     employer: string | null | undefined,
     @Arg('clerkResident', () => String, { nullable: true, description: 'Resident id of the clerk, who is on the register like everybody.' })
     clerk: string | null | undefined,
+    @Arg('wholeHousehold', () => Boolean, { defaultValue: false, description: 'Whether everybody who lives as one family with those named is present too.' })
+    isWholeHousehold: boolean,
     @Ctx() { loaders, today }: AgencyContext<RegistryLoaders>,
   ): Promise<CircleOfVisit> {
     const found = await Promise.all(references.map((reference) => residentIdFor(reference, loaders)));
-    const present = [...new Set(found.flatMap((id) => id ?? []))];
-    const around = found.includes(null) ? null : await circleOf(present, today, loaders);
+    const residents = [...new Set(found.flatMap((id) => id ?? []))];
+    const around = found.includes(null) ? null : await circleOf({ residents, isWholeHousehold }, today, loaders);
     if (around === null) throw residentNotAvailable();
     const members: CircleOfVisit['members'] = Object.entries(around.circle).map(([subject, relation]) => ({ subject, relation }));
-    const signs = clerk == null ? [] : await signsOf(clerk, present, today, loaders);
+    const signs = clerk == null ? [] : await signsOf(clerk, around.present, today, loaders);
     return { members: [...members, ...(employer == null ? [] : await employerOf(employer, loaders))], signs: [...signs, ...(around.isOneFamily ? [] : ['not-one-family'])], guarded: around.isGuarded };
   }
 }

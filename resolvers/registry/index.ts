@@ -8,6 +8,7 @@ import { Assessment, Resident } from './assessment.type';
 import { CircleResolver } from './circle.resolver';
 import { EmployerAssessmentResolver } from './employer-assessment.resolver';
 import { registryFacts } from './facts';
+import { FindPeopleResolver } from './find-people.resolver';
 import { registryLoaders, type RegistryLoaders } from './registry.loader';
 import { ResidentResolver } from './resident.resolver';
 
@@ -16,7 +17,7 @@ export const registry = (cipher: Cipher): Agency<RegistryTables, RegistryLoaders
   name: 'registry',
   schema: 'registry',
   recordsBeginOn: '1958-01-09',
-  resolvers: [AssessmentResolver, CircleResolver, EmployerAssessmentResolver, ResidentResolver],
+  resolvers: [AssessmentResolver, CircleResolver, EmployerAssessmentResolver, FindPeopleResolver, ResidentResolver],
   assessment: Assessment,
   resident: Resident,
   access,

@@ -6,7 +6,7 @@ import type { RegistryTables } from '../../src/database/tables/registry';
 import type { IsoDate } from '../../src/facts/envelope';
 import type { Cipher } from '../../src/sealing/cipher';
 import { identifierValue, residentNumber } from '../../src/sealing/sealed-columns';
-import { employerTiesOf, employerTiesTo, kinshipAround, membershipsAround, protectionOf, residentIdentifiedBy, residentsOf, servedPlace } from './registry.queries';
+import { employerTiesOf, employerTiesTo, kinshipAround, membershipsAround, protectionOf, residentIdentifiedBy, residentsNamed, residentsOf, servedPlace } from './registry.queries';
 
 export type ResidentRow = Pick<
   Selectable<RegistryTables['resident']>,
@@ -20,6 +20,9 @@ export interface Kinship {
   readonly kind: 'parent' | 'spouse' | 'guardian';
 }
 
+/** More people of one name and birth date than any register of a province has. */
+const readMost = 100;
+
 /** Resident id → numbers of orders. */
 export type Protection = ReadonlyMap<string, readonly string[]>;
 
@@ -27,6 +30,8 @@ export interface RegistryLoaders {
   readonly residents: DataLoader<string, ResidentRow | null>;
   /** Opened; `null` for a person without one. Only the masked type may let it out. */
   citizenIdNumberOf(resident: Pick<ResidentRow, 'citizen_id_number_sealed'>): string | null;
+  /** Whoever has exactly this name and birth date and is under no protection today, by id in order. */
+  peopleNamed(name: string, birthDate: IsoDate, today: IsoDate): Promise<readonly ResidentRow[]>;
   findByIdentifier(kind: 'citizen-id' | 'permit-number', value: string): Promise<string | null>;
   /** Everyone who lives as one family with the resident on that day, the resident first; and the household's id. */
   householdOf(residentId: string, asOf: IsoDate): Promise<{ readonly id: string | null; readonly members: readonly string[] }>;
@@ -48,6 +53,13 @@ export function registryLoaders(db: Kysely<RegistryTables>, cipher: Cipher): Reg
       return ids.map((id) => byId.get(id) ?? null);
     }),
     citizenIdNumberOf: ({ citizen_id_number_sealed: sealed }) => (sealed === null ? null : cipher.open(sealed, residentNumber)),
+    async peopleNamed(name, birthDate, today) {
+      const rows = await residentsNamed(db, name, birthDate, readMost).execute();
+      // Asked of nobody too: whether the name is on the register must not show in the time that an answer takes.
+      const orders = await protectionOf(db, rows.length === 0 ? [''] : rows.map(({ id }) => id)).execute();
+      const hidden = new Set(validOn(latestRevisions(orders), today).map((row) => row.resident_id));
+      return rows.filter(({ id }) => !hidden.has(id));
+    },
     async findByIdentifier(kind, value) {
       const row = await residentIdentifiedBy(db, kind, cipher.blindIndexes(value, identifierValue)).executeTakeFirst();
       return row?.resident_id ?? null;

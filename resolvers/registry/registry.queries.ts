@@ -11,6 +11,17 @@ export function residentsOf(db: Db, ids: readonly string[]) {
     .where('id', 'in', ids);
 }
 
+/** By exactly the name and the birth date; the index `resident_by_birth_date_and_name` finds them. */
+export function residentsNamed(db: Db, name: string, birthDate: string, most: number) {
+  return db
+    .selectFrom('resident')
+    .select(['id', 'name', 'birth_date', 'sex', 'citizen_id_number_sealed', 'recorded_at', 'source'])
+    .where('birth_date', '=', birthDate)
+    .where('name', '=', name)
+    .orderBy('id')
+    .limit(most);
+}
+
 /** By the blind indexes of the number, one for each key that is held: the number itself is in no statement. */
 export function residentIdentifiedBy(db: Db, kind: 'citizen-id' | 'permit-number', indexes: readonly string[]) {
   return db.selectFrom('identifier').select('resident_id').where('kind', '=', kind).where('value_index', 'in', indexes);

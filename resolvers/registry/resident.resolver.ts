@@ -1,17 +1,12 @@
 /** Who the person is. Everything else about a person is another agency's to tell. */
-import { Ctx, FieldResolver, registerEnumType, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AgencyContext } from '../../src/subgraph/agency';
 import { DayScalar } from '../../src/subgraph/scalars';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
 import { Resident } from './assessment.type';
 import { MaskedCitizenIdNumber } from './masked-citizen-id-number';
 import type { RegistryLoaders, ResidentRow } from './registry.loader';
-
-enum Sex {
-  FEMALE = 'female',
-  MALE = 'male',
-}
-registerEnumType(Sex, { name: 'Sex', description: 'Sex on the household register.' });
+import { Sex, sexOf } from './sex.type';
 
 type Context = AgencyContext<RegistryLoaders>;
 
@@ -29,8 +24,8 @@ export class ResidentResolver {
 
   @FieldResolver(() => Sex, { nullable: true, description: 'Sex on the household register.' })
   async sex(@Root() resident: ResidentKey, @Ctx() context: Context): Promise<Sex | null> {
-    const sex = (await rowOf(resident, context))?.sex;
-    return sex === undefined ? null : sex === 'female' ? Sex.FEMALE : Sex.MALE;
+    const row = await rowOf(resident, context);
+    return row === null ? null : sexOf(row);
   }
 
   @FieldResolver(() => MaskedCitizenIdNumber, {

@@ -3,6 +3,7 @@ import type { ResidencePermitTables } from '../../src/database/tables/residence-
 import type { Agency } from '../../src/subgraph/agency';
 import { access } from './access';
 import { residencePermitFacts } from './facts';
+import { PersonFound, PersonFoundResolver } from './person-found.resolver';
 import { residencePermitLoaders, type ResidencePermitLoaders } from './residence-permit.loader';
 import { ResidencePermitResolver } from './residence-permit.resolver';
 import { Assessment, Resident } from './residence-permit.type';
@@ -11,7 +12,8 @@ export const residencePermit: Agency<ResidencePermitTables, ResidencePermitLoade
   name: 'residence-permit',
   schema: 'residence_permit',
   recordsBeginOn: '1958-01-09',
-  resolvers: [ResidencePermitResolver],
+  resolvers: [ResidencePermitResolver, PersonFoundResolver],
+  entities: [PersonFound],
   assessment: Assessment,
   resident: Resident,
   access,

@@ -5,7 +5,7 @@ const consents = asked('reception', 'counter-visit', 'school-enrolment', 'wage-c
 
 /** At the reception visits are opened; whoever opened one may end it. Consents are the resident's own, told to a clerk or alone. */
 export const access: AccessTable = {
-  Query: { purposes: asked(...purposes), emergencies: asked('supervision') },
+  Query: { purposes: asked(...purposes), viewer: asked(...purposes), emergencies: asked('supervision') },
   Mutation: {
     openVisit: asked('reception'),
     openEmergencyVisit: asked('reception'),
@@ -23,4 +23,5 @@ export const access: AccessTable = {
   Emergency: part,
   Consent: part,
   RegisteredPurpose: part,
+  ViewerNow: part,
 };

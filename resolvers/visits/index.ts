@@ -6,21 +6,23 @@ import { Resident } from './consent.type';
 import { consentsLoader } from './consents.loader';
 import { ConsentsResolver } from './consents.resolver';
 import { EmergenciesResolver } from './emergencies.resolver';
+import { ViewerResolver } from './viewer.resolver';
 import { VisitsResolver } from './visits.resolver';
 import type { VisitsContext } from './visits-context';
 
 export interface VisitsRoomOptions {
   readonly book: VisitBook;
   readonly today: () => string;
+  readonly placeName: VisitsContext['placeName'];
   readonly identify: VisitsContext['identify'];
 }
 
-export function visitsRoom({ book, today, identify }: VisitsRoomOptions): SubgraphParts {
+export function visitsRoom({ book, today, placeName, identify }: VisitsRoomOptions): SubgraphParts {
   return {
     name: 'visits',
-    resolvers: [VisitsResolver, EmergenciesResolver, ConsentsResolver],
+    resolvers: [VisitsResolver, ViewerResolver, EmergenciesResolver, ConsentsResolver],
     entities: [Resident],
     access,
-    contextFor: (viewer): VisitsContext => ({ viewer, book, today: today(), identify, consents: consentsLoader(book) }),
+    contextFor: (viewer): VisitsContext => ({ viewer, book, today: today(), placeName, identify, consents: consentsLoader(book) }),
   };
 }

@@ -21,12 +21,13 @@ export function askedVisit(principal: Principal, input: OpenVisitInput): Asked {
   const isOwn = purposeEntry(purpose).ground === 'own';
   return {
     opening: {
-      purpose, ...hallOf(principal, input), reason: null,
+      purpose, ...hallOf(principal, input), reason: null, isWholeHousehold: input.wholeHousehold,
       proof: { kind, reference: rule.hasReference ? shortText('proof.reference', reference, 3) : null },
     },
     named: namedBy(rule, {
       residents: isOwn && residents.length === 0 ? [{ residentId: ownId(principal) }] : residents,
       employer: input.employer ?? null,
+      isWholeHousehold: input.wholeHousehold,
     }),
   };
 }
@@ -36,8 +37,9 @@ export function askedEmergency(principal: Principal, input: OpenEmergencyVisitIn
   return {
     opening: {
       purpose, ...hallOf(principal, input), proof: { kind: 'REASON', reference: null }, reason: shortText('reason', input.reason, reasonCharactersLeast),
+      isWholeHousehold: false,
     },
-    named: namedBy(rule, { residents: input.residents, employer: null }),
+    named: namedBy(rule, { residents: input.residents, employer: null, isWholeHousehold: false }),
   };
 }
 
@@ -64,12 +66,21 @@ function hallOf(principal: Principal, { place, counter }: Pick<OpenVisitInput, '
   return { place: place ?? principal.place, counter: counter == null ? null : shortText('counter', counter, 1) };
 }
 
-function namedBy({ residentsMost, maybeOfEmployer }: GroundRule, named: Named): Named {
-  const { residents, employer } = named;
+function namedBy({ residentsMost, maybeOfEmployer, maybeOfHousehold }: GroundRule, named: Named): Named {
+  const { residents, employer, isWholeHousehold } = named;
   if (employer !== null && !maybeOfEmployer) throw badInput('A visit for this purpose is about a resident, and names no employer.');
   if (residents.length > residentsMost) throw badInput(`A visit for this purpose names at most ${residentsMost} residents; got ${residents.length}.`);
   if (residents.length === 0 && employer === null) throw badInput('Name who is present: at least one resident, or the employer whose agent is there.');
+  if (isWholeHousehold && !maybeOfHousehold) throw badInput('That the whole household is there is stated where somebody sees who is: at a counter. Leave `wholeHousehold` out.');
+  if (isWholeHousehold && residents.length === 0) throw badInput('Name one resident of the household that is there.');
   return named;
+}
+
+/** A household so large is named one by one, by whoever sees who of it is there. */
+export function assertFewPresent({ purpose }: Pick<Opening, 'purpose'>, present: number): void {
+  const { ground } = purposeEntry(purpose);
+  if (ground === 'none' || present <= groundTable[ground].residentsMost) return;
+  throw badInput(`A visit for this purpose has at most ${groundTable[ground].residentsMost} residents present, and this household has more: name those who are there.`);
 }
 
 function shortText(name: string, written: string | null | undefined, least: number): string {

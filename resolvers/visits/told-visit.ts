@@ -12,11 +12,12 @@ const tellsHousehold: ReadonlySet<string> = new Set(['presence', 'own', 'review'
 
 const relations = { self: RelationToVisit.SELF, ward: RelationToVisit.WARD, household: RelationToVisit.HOUSEHOLD } as const;
 
-export function toldVisit({ circle, ...visit }: VisitInBook): Visit {
+export function toldVisit({ circle, isWholeHousehold, ...visit }: VisitInBook): Visit {
   const isWhole = tellsHousehold.has(purposeEntry(visit.purpose).ground);
   const subjects = subjectsIn(circle);
   return {
     ...visit,
+    wholeHousehold: isWholeHousehold,
     circle: subjects.flatMap((subject) => {
       const [residentId, relation] = [residentIdOf(subject), circle[subject]];
       return residentId === null || relation === undefined || (relation === 'household' && !isWhole) ? [] : [{ residentId, relation: relations[relation] }];

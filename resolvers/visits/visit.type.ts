@@ -79,6 +79,11 @@ export class Visit {
   @Field(() => String, { nullable: true, description: 'Registration number of the employer whose agent is there; null without one.' })
   readonly employer!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether presence was stated for the whole household (全户到场) and not person by person: then those who live with whoever was named are SELF here.',
+  })
+  readonly wholeHousehold!: boolean;
+
   @Field(() => [SubjectKeyScalar], { description: 'Whom the visit is about, for the record of who looked.' })
   @Directive('@inaccessible')
   readonly subjects!: SubjectKey[];
@@ -130,6 +135,14 @@ export class OpenVisitInput {
 
   @Field(() => String, { nullable: true, description: 'Registration number of an employer whose agent is there, such as `E2201000105`.' })
   readonly employer?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'States that everybody who lives as one family with those named is there (全户到场), so that nobody else need be named; at a counter alone. It is written down ' +
+      'as stated so. Whoever is under protection is present only when named. Error: BAD_INPUT for a household of more than 12.',
+  })
+  readonly wholeHousehold!: boolean;
 
   @Field(() => PlaceCodeScalar, { nullable: true, description: 'The hall; the viewer’s own when left out.' })
   readonly place?: string | null;

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../src/identity/purposes';
 import type { Viewer } from '../../src/identity/viewer';
 import type { ResidentReference } from '../../src/subgraph/resident-reference';
 import type { VisitBook } from '../../src/visits/visit-book';
@@ -8,12 +9,16 @@ import type { ConsentsLoader } from './consents.loader';
 export interface Named {
   readonly residents: readonly ResidentReference[];
   readonly employer: string | null;
+  /** Whoever lives as one family with them is there too, as the clerk states. */
+  readonly isWholeHousehold: boolean;
 }
 
 /** What the resolvers of this room find in their context. */
 export interface VisitsContext {
   readonly viewer: Viewer;
   readonly book: VisitBook;
+  /** What a place is called; null for a code that has no name. */
+  readonly placeName: (code: string) => Bilingual | null;
   readonly consents: ConsentsLoader;
   /** The day on which the question is put. */
   readonly today: string;

@@ -2,11 +2,12 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { purposeEntry, purposes } from '../../src/identity/purposes';
 import { subjectsIn } from '../../src/identity/viewer';
-import { personSubject } from '../../src/subgraph/agency';
+import { personSubject, residentIdOf } from '../../src/subgraph/agency';
 import { residentNotAvailable } from '../../src/subgraph/not-available';
 import { noSuchConsent } from '../../src/visits/visit';
-import { askedVisit } from './opening';
-import { RegisteredPurpose, type PurposeGround } from './purpose.type';
+import { askedVisit, assertFewPresent } from './opening';
+import { RegisteredPurpose } from './purpose.type';
+import { registeredPurpose } from './registered-purpose';
 import { toldVisit } from './told-visit';
 import { OpenVisitInput, Visit } from './visit.type';
 import type { VisitsContext } from './visits-context';
@@ -15,10 +16,7 @@ import type { VisitsContext } from './visits-context';
 export class VisitsResolver {
   @Query(() => [RegisteredPurpose], { description: 'Every purpose for which records may be looked at; whatever is not here is none.' })
   purposes(): RegisteredPurpose[] {
-    return purposes.map((id) => {
-      const { name, basis, ground, roles, minutes } = purposeEntry(id);
-      return { id, ...name, basisZh: basis.zh, basisEn: basis.en, ground: ground as PurposeGround, roles: [...roles], minutes };
-    });
+    return purposes.map(registeredPurpose);
   }
 
   @Mutation(() => Visit, {
@@ -35,6 +33,7 @@ export class VisitsResolver {
     const owner = await recordsOwner(opening, { viewer, book });
     const identified = await identify(viewer, named);
     const present = subjectsIn(identified.circle, 'self');
+    assertFewPresent(opening, present.filter((subject) => residentIdOf(subject) !== null).length);
     if (owner !== null && (present.length !== 1 || present[0] !== personSubject(owner))) throw residentNotAvailable();
     return toldVisit(await book.open(viewer, opening, identified));
   }

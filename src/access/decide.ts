@@ -13,7 +13,7 @@ export function mayAsk(rule: FieldRule, viewer: Viewer): boolean {
 
 /** Whether the role may ask it within a visit, for whichever purpose it may state. */
 export function mayAskAtVisit(rule: FieldRule, { role }: Pick<Viewer, 'role'>): boolean {
-  return rule.kind === 'key' || rule.kind === 'part' || rule.audience.some(({ purpose }) => mayState(role, purpose) && purposeEntry(purpose).ground !== 'none');
+  return rule.kind === 'key' || rule.kind === 'part' || rule.audience.some((line) => (line.role ?? role) === role && mayState(role, line.purpose) && purposeEntry(line.purpose).ground !== 'none');
 }
 
 export function maySee(audience: Audience, viewer: Viewer, relation: Relation): boolean {
@@ -24,8 +24,9 @@ export function maySeeOf(audience: Audience, viewer: Viewer, subject: SubjectId)
   return maySee(audience, viewer, relationTo(viewer, subject));
 }
 
-function isMeant({ purpose, agency }: Line, viewer: Viewer): boolean {
-  return purpose === viewer.purpose && mayState(viewer.role, purpose) && (agency === undefined || agency === viewer.agency);
+function isMeant({ purpose, agency, role }: Line, viewer: Viewer): boolean {
+  return purpose === viewer.purpose && mayState(viewer.role, purpose) && (agency === undefined || agency === viewer.agency) &&
+    (role === undefined || role === viewer.role);
 }
 
 /** What all of these audiences may see: whoever is missing from one is missing. */
@@ -37,6 +38,6 @@ export function commonTo(audiences: readonly Audience[]): Audience {
   });
 }
 
-function covers(other: Line, { purpose, agency }: Line): boolean {
-  return other.purpose === purpose && (other.agency === undefined || other.agency === agency);
+function covers(other: Line, { purpose, agency, role }: Line): boolean {
+  return other.purpose === purpose && (other.agency === undefined || other.agency === agency) && (other.role === undefined || other.role === role);
 }

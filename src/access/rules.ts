@@ -3,7 +3,7 @@
  *
  * Roles stand in the table of purposes (`src/identity/purposes.ts`): a purpose that a role may not state opens nothing for it.
  */
-import type { Purpose } from '../identity/purposes';
+import type { Purpose, Role } from '../identity/purposes';
 import type { Relation } from '../identity/viewer';
 
 /** One line of an audience: for this purpose, of a person who is one of these to the visit. */
@@ -12,6 +12,8 @@ export interface Line {
   readonly of: readonly Relation[];
   /** Only to programs of this agency. */
   readonly agency?: string;
+  /** Only to this one of the roles that may state the purpose. */
+  readonly role?: Role;
 }
 
 /** Nobody else may see it. */
@@ -43,6 +45,11 @@ const family: readonly Relation[] = ['self', 'ward', 'household'];
 
 export function asked(...purposes: readonly Purpose[]): FieldRule {
   return { kind: 'asked', audience: purposes.map((purpose) => ({ purpose, of: anybody })) };
+}
+
+/** May be asked for the purpose by one of the roles that may state it. */
+export function askedBy(role: Role, purpose: Purpose): FieldRule {
+  return { kind: 'asked', audience: [{ purpose, of: anybody, role }] };
 }
 
 /** May be asked where the audiences have a line for it; of whom, its resolver says. */

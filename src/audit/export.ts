@@ -96,4 +96,6 @@ const ofVisit: Readonly<Record<Exclude<keyof LookAtVisit, keyof typeof inFirstFo
   v: (value) => value === 2,
   client: isText, agency: isTextOrNull, hall: isTextOrNull, place: isTextOrNull, counter: isTextOrNull, ground: isText, basis: isText, proof: isTextOrNull,
   reason: isTextOrNull, present: listOf(isText), isConfidential: isTrueOrFalse, signs: listOf(isText),
+  // Left out where each was named.
+  isWholeHousehold: (value) => value === undefined || value === true,
 };

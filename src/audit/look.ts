@@ -54,6 +54,8 @@ export interface LookAtVisit extends BareLook {
   readonly present: readonly string[];
   /** Somebody protected was there: the look is told to nobody who was not. */
   readonly isConfidential: boolean;
+  /** Presence was stated for the household of whoever was named; left out where each was named. */
+  readonly isWholeHousehold?: true;
   /** What was noticed when the visit was opened, such as `same-surname`. */
   readonly signs: readonly string[];
 }
@@ -68,12 +70,16 @@ export interface ReadAbout {
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One text for one look, whatever the order of its keys. The two forms cannot be mistaken for each other: one begins with a number. */
+/**
+ * One text for one look, whatever the order of its keys. The two forms cannot be mistaken for each other: one begins with a number. A household
+ * that was stated stands at the end, so that looks without one, and all from before, keep their text.
+ */
 export function canonicalLook(look: Look): string {
   const first = inFirstForm(look);
   if (look.v === undefined) return JSON.stringify(first);
-  const { v, client, agency, hall, place, counter, ground, basis, proof, reason, present, isConfidential, signs } = look;
-  return JSON.stringify([v, ...first, client, agency, hall, place, counter, ground, basis, proof, reason, present, isConfidential, signs]);
+  const { v, client, agency, hall, place, counter, ground, basis, proof, reason, present, isConfidential, signs, isWholeHousehold = false } = look;
+  return JSON.stringify([v, ...first, client, agency, hall, place, counter, ground, basis, proof, reason, present, isConfidential, signs,
+    ...(isWholeHousehold ? ['whole-household'] : [])]);
 }
 
 function inFirstForm({ at, request, viewer, role, purpose, visit, operation, reads, told, failures }: Look): readonly unknown[] {
@@ -88,6 +94,11 @@ function inOrder<Value>(record: Readonly<Record<string, Value>>): readonly (read
 /** Everybody whose records were looked at. */
 export function subjectsOf({ reads }: Pick<Look, 'reads'>): readonly string[] {
   return [...new Set(reads.flatMap(({ subjects }) => subjects))];
+}
+
+/** Whether presence was stated for a household, and not person by person. */
+export function isOfWholeHousehold(look: Look): boolean {
+  return look.v !== undefined && look.isWholeHousehold === true;
 }
 
 /** The persons among them. */

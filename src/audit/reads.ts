@@ -67,11 +67,14 @@ export class Reads {
   }
 }
 
+/** Entities that are a person, by the platform's own id. */
+const persons: ReadonlySet<string> = new Set(['Resident', 'PersonFound']);
+
 function subjectsOfEntity(type: string, entity: unknown): readonly string[] {
   if (!isObject(entity) || entity['__typename'] !== type) return [];
   const { subjects, id } = entity;
   if (Array.isArray(subjects)) return subjects.flatMap(subjectsOf);
-  return type === 'Resident' && typeof id === 'string' ? [`person:${id}`] : [];
+  return persons.has(type) && typeof id === 'string' ? [`person:${id}`] : [];
 }
 
 /** Persons and employers: a hire is a record about both of its ends, a place is nobody. */

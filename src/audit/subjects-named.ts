@@ -6,9 +6,9 @@
 import { getNamedType, Kind, type DocumentNode, type FieldNode, type GraphQLSchema, type SelectionNode } from 'graphql';
 
 /** Types whose answers have subjects. */
-const aboutSubjects: ReadonlySet<string> = new Set(['Assessment', 'Visit', 'Consent']);
+const aboutSubjects: ReadonlySet<string> = new Set(['Assessment', 'Visit', 'Consent', 'PeopleFound']);
 
-/** What opens an assessment, or changes a visit or consent, by name: their answers have subjects. */
+/** What opens an assessment, finds people, or changes a visit or consent, by name: their answers have subjects. */
 export function assessmentQueries(schema: GraphQLSchema): ReadonlySet<string> {
   const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.values(root?.getFields() ?? {}));
   return new Set(fields.filter(({ type }) => aboutSubjects.has(getNamedType(type).name)).map(({ name }) => name));

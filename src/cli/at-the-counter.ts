@@ -12,7 +12,7 @@ const operation = readFileSync(join(__dirname, '..', 'operations', 'open-visit.g
 /** Sends a question on behalf of whoever is signed in. */
 export type Ask = (body: object, headers?: Headers) => Promise<Response>;
 
-type Present = Pick<OpenVisitInput, 'residents' | 'employer'>;
+type Present = Pick<OpenVisitInput, 'residents' | 'employer' | 'wholeHousehold'>;
 
 /** Throws what the platform says when it opens none. */
 export async function openVisit(ask: Ask, input: OpenVisitInput): Promise<OpenedVisit> {
@@ -29,17 +29,12 @@ export async function openVisitWith(ask: Ask, who: Present): Promise<Headers> {
   return headersOf(await openVisit(ask, atTheCounter(who)));
 }
 
-/**
- * A visit as if everybody who lives in the family of this resident were there: who they are is asked first, with the one who was named. `tell`
- * hears whom the visit is opened for, where that is more than was named.
- */
+/** A visit as if everybody who lives in the family of this resident were there. `tell` hears who is, where that is more than was named. */
 export async function openVisitOfFamily(ask: Ask, named: ResidentReference, tell: (residentIds: readonly string[]) => void): Promise<Headers> {
-  const first = await openVisit(ask, atTheCounter({ residents: [named] }));
-  if (!first.circle.some(({ relation }) => relation === 'HOUSEHOLD')) return headersOf(first);
-  // A ward is of the visit through whoever has the care of it.
-  const present = first.circle.filter(({ relation }) => relation !== 'WARD').map(({ residentId }) => residentId);
-  tell(present);
-  return openVisitWith(ask, { residents: present.map((residentId) => ({ residentId })) });
+  const visit = await openVisit(ask, atTheCounter({ residents: [named], wholeHousehold: true }));
+  const present = visit.circle.filter(({ relation }) => relation === 'SELF').map(({ residentId }) => residentId);
+  if (present.length > 1) tell(present);
+  return headersOf(visit);
 }
 
 /** The same at an address, with the headers that prove who asks: all that a question within the visit needs. */

@@ -40,4 +40,7 @@ export type { Bounds } from './amounts/bounds';
 export { employerTotals, isKnown as isKnownRange, type EmployerTotal, type PartTaken, type Range } from './amounts/employer-totals';
 export type { AnswersBySubject, FactsBySubject } from './three-valued/evidence';
 export { SourceFile, type Place } from './reading/document';
+export { grouped, valueInWords } from './value-in-words';
+export { placeInWords } from './place-in-words';
+export { units, type Unit } from './units';
 export { didYouMean } from './nearest';

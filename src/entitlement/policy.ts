@@ -6,9 +6,10 @@ import { PolicyError, type Problem } from './problem';
 import { readBilingual } from './reading/bilingual';
 import { readContradictions } from './reading/contradictions';
 import { SourceFile, type Place } from './reading/document';
-import { readAgencies, readFacts } from './reading/facts';
+import { readAgencies, readFacts, refuseValuesWithoutWords } from './reading/facts';
 import { readFormulas } from './reading/formulas';
 import { readCities, readParameters } from './reading/parameters';
+import { readPlaceNames } from './reading/place-names';
 import { readRule } from './reading/rules';
 import type { Rule } from './rule';
 
@@ -52,15 +53,17 @@ export function readPolicy(files: readonly PolicyFile[], digest: Digest): Policy
     rules.set(rule.id, rule);
     tops.set(rule.id, top);
   }
-  refuseUnknownEntitlements(rules, tops, sorted.filter(({ path }) => roleOf(path) === 'rule').map(({ path }) => path));
+  const paths = sorted.filter(({ path }) => roleOf(path) === 'rule').map(({ path }) => path);
+  // A rule that could not be read is in no map, yet it exists.
+  const exists = (id: string): boolean => rules.has(id) || paths.some((path) => path.endsWith(`/${id.replace('.', '/')}.yml`));
+  refuseUnknownEntitlements(rules, tops, exists);
+  for (const top of of('facts')) refuseValuesWithoutWords(top, exists, rules.keys());
   refuseIfAny(problems);
   return { vocabulary, rules, revision: digest(sorted.map(({ path, text }) => `${path}\n${text.length}\n${text}\n`).join('')), digest };
 }
 
 /** A rule may name another entitlement (a remedy, a benefit that it excludes) in any order of the files. */
-function refuseUnknownEntitlements(rules: ReadonlyMap<string, Rule>, tops: ReadonlyMap<string, Place>, paths: readonly string[]): void {
-  // A rule that could not be read is in no map, yet it exists.
-  const exists = (id: string): boolean => rules.has(id) || paths.some((path) => path.endsWith(`/${id.replace('.', '/')}.yml`));
+function refuseUnknownEntitlements(rules: ReadonlyMap<string, Rule>, tops: ReadonlyMap<string, Place>, exists: (id: string) => boolean): void {
   for (const [id, { breaches, overlaps }] of rules) {
     const named = [...breaches.flatMap(({ remedies }) => remedies), ...overlaps.map(({ other }) => other)];
     for (const one of new Set(named)) {
@@ -70,7 +73,7 @@ function refuseUnknownEntitlements(rules: ReadonlyMap<string, Rule>, tops: Reado
   }
 }
 
-export type Role = 'agencies' | 'formulas' | 'opinion' | 'contradictions' | 'facts' | 'parameters' | 'places' | 'rule' | 'other';
+export type Role = 'agencies' | 'formulas' | 'opinion' | 'contradictions' | 'facts' | 'parameters' | 'place-names' | 'places' | 'rule' | 'other';
 
 /** What a file of the policy is read as, by its path. */
 export function roleOf(path: string): Role {
@@ -81,6 +84,7 @@ export function roleOf(path: string): Role {
   if (/(^|\/)vocabulary\/contradictions\.yml$/.test(path)) return 'contradictions';
   if (/(^|\/)vocabulary\/[^/]+$/.test(path)) return 'facts';
   if (/(^|\/)places\/parameters\.yml$/.test(path)) return 'parameters';
+  if (/(^|\/)places\/names\.yml$/.test(path)) return 'place-names';
   if (/(^|\/)places\/[^/]+$/.test(path)) return 'places';
   return /(^|\/)entitlements\/.+$/.test(path) ? 'rule' : 'other';
 }
@@ -99,12 +103,14 @@ function readVocabulary(of: (role: Role) => readonly Place[], problems: Problem[
   for (const top of of('parameters')) readParameters(top).forEach((parameter, name) => parameters.set(name, parameter));
   const cities = new Map<string, City>();
   for (const top of of('places')) readCities(top, cities);
+  const placeNames = new Map([...cities].map(([code, { label }]) => [code, label]));
+  for (const top of of('place-names')) readPlaceNames(top, placeNames);
   const formulasAt = one('formulas', 'vocabulary/formulas.yml');
   const formulas = formulasAt === null ? new Map() : readFormulas(formulasAt, { facts, parameters });
   const opinionAt = one('opinion', 'vocabulary/opinion.yml');
   const opinion = opinionAt === null ? { reference: '', title: { zh: '', en: '' }, sections: new Map() } : readOpinion(opinionAt);
   const contradictions = of('contradictions').flatMap((top) => readContradictions(top, { facts, formulas, parameters }));
-  return { version, agencies, facts, formulas, parameters, cities, opinion, contradictions };
+  return { version, agencies, facts, formulas, parameters, cities, placeNames, opinion, contradictions };
 }
 
 function readOpinion(top: Place): Opinion {

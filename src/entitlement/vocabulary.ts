@@ -4,6 +4,7 @@ import type { FactShape, SubjectKind } from '../facts/shape';
 import type { Bilingual, ParameterMark } from './determination';
 import type { Expression } from './feel/expression';
 import type { Type } from './feel/types';
+import type { Unit } from './units';
 
 /** open: anyone at the counter; masked: partly shown; sensitive: for the entitlement applied for; restricted: person and treating unit. */
 export const factClasses = ['open', 'masked', 'sensitive', 'restricted'] as const;
@@ -18,6 +19,8 @@ export type ReachableValue = FactValue;
 
 export interface AgencyEntry extends Bilingual {
   readonly id: string;
+  /** The public service line that answers for it. */
+  readonly phone?: string;
   /** The name by which the dictionary of facts calls it, where that is another. */
   readonly dictionaryName?: string;
 }
@@ -28,7 +31,9 @@ export interface FactEntryOfVocabulary {
   readonly meaning: string;
   readonly derivedFrom?: string;
   readonly shape: FactShape;
-  readonly unit?: string;
+  /** What each value of an `enum`, or each member of a `set`, is called; none where the values are ids of entitlements, which have names. */
+  readonly valueWords: ReadonlyMap<string, Bilingual>;
+  readonly unit?: Unit;
   /** What it may be a fact of; empty for the day asked about. */
   readonly of: readonly SubjectKind[];
   readonly owner: string;
@@ -52,6 +57,7 @@ export interface Formula {
   readonly name: string;
   readonly label: Bilingual;
   readonly type: Type;
+  readonly unit?: Unit;
   readonly feel: string;
   readonly expression: Expression;
   readonly source: string;
@@ -88,6 +94,8 @@ export interface Vocabulary {
   readonly formulas: ReadonlyMap<string, Formula>;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly cities: ReadonlyMap<string, City>;
+  /** What places are called, the cities among them: a province by two digits, a county or city by six. */
+  readonly placeNames: ReadonlyMap<string, Bilingual>;
   readonly opinion: Opinion;
   readonly contradictions: readonly Contradiction[];
 }

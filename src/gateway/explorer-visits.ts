@@ -43,11 +43,7 @@ export const visitsScript = String.raw`
 
   async function openFor(token, purpose, { residents, employer }, isFamily) {
     if (purpose.isOwn) return open(token, purpose, {});
-    const first = await open(token, purpose, { residents, ...(employer === null ? {} : { employer }) });
-    if (!isFamily || !first.circle.some(({ relation }) => relation === 'HOUSEHOLD')) return first;
-    // Who lives with them is known now; a ward is of the visit through whoever has the care of it.
-    const present = first.circle.filter(({ relation }) => relation !== 'WARD').map(({ residentId }) => ({ residentId }));
-    return open(token, purpose, { residents: present, ...(employer === null ? {} : { employer }) });
+    return open(token, purpose, { residents, wholeHousehold: isFamily && residents.length > 0, ...(employer === null ? {} : { employer }) });
   }
 
   /** The id of the visit at which an operation is asked; null where it asks about nobody, or none opens. */

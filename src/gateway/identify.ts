@@ -14,21 +14,23 @@ export interface IdentifyOptions {
   readonly report: ErrorReporter;
 }
 
-const document = parse(`query Circle($residents: [ResidentReference!]!, $employer: String, $clerkResident: String) {
-  circle(residents: $residents, employer: $employer, clerkResident: $clerkResident) { members { subject relation } signs guarded }
+const document = parse(`query Circle($residents: [ResidentReference!]!, $employer: String, $clerkResident: String, $wholeHousehold: Boolean!) {
+  circle(residents: $residents, employer: $employer, clerkResident: $clerkResident, wholeHousehold: $wholeHousehold) { members { subject relation } signs guarded }
 }`, { noLocation: true });
 
 export interface NamedAtReception {
   readonly residents: readonly unknown[];
   readonly employer: string | null;
+  /** Whoever lives with those named is there too. */
+  readonly isWholeHousehold: boolean;
 }
 
 export function identifyAtRegistry({ link, gatewayKey, deadlineMs, report }: IdentifyOptions): (viewer: Viewer, named: NamedAtReception) => Promise<Identified> {
-  return async (viewer, { residents, employer }) => {
+  return async (viewer, { residents, employer, isWholeHousehold }) => {
     const ask = link();
     if (ask === undefined) throw new Error('No link to the registry.');
     // What ties a clerk to somebody is looked for where a clerk serves; all others come on their own behalf, or on that of an office.
-    const variables = { residents, employer, clerkResident: viewer.role === 'clerk' ? viewer.residentId : null };
+    const variables = { residents, employer, clerkResident: viewer.role === 'clerk' ? viewer.residentId : null, wholeHousehold: isWholeHousehold };
     const signal = AbortSignal.timeout(deadlineMs);
     const answer = ask({ document, variables, viewer, signedContext: await signContext(viewer, gatewayKey), signal });
     const { data, errors } = await Promise.race([answer, lateness(signal)]).catch((error: unknown) => {

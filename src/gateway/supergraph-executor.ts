@@ -7,6 +7,7 @@ import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
 import { normalizedExecutor } from '@graphql-tools/executor';
 import type { ExecutionRequest, Executor } from '@graphql-tools/utils';
 import type { CallAgency, RequestContext } from './agency-calls';
+import { plainOperations } from './plain-operation';
 
 export interface Operation {
   readonly document: DocumentNode;
@@ -46,11 +47,12 @@ async function plannedInRust(supergraphSdl: string, callAgency: CallAgency): Pro
   const handler = await unifiedGraphHandler({ unifiedGraph, getUnifiedGraphSDL: () => supergraphSdl, onSubgraphExecute });
   const { executor } = handler;
   if (executor === undefined) throw new Error('The planner gave no executor.');
+  const plain = plainOperations(unifiedGraph);
   return {
     planner: 'rust',
     execute: async ({ document, variables, operationName, context }) => {
       try {
-        return (await executor({ document, variables, context, ...(operationName === undefined ? {} : { operationName }) })) as ExecutionResult;
+        return (await executor({ document: plain({ document, variables, operationName }), variables, context, ...(operationName === undefined ? {} : { operationName }) })) as ExecutionResult;
       } catch (error) {
         // What the addon throws speaks of its inside, and is not always an Error: told as ours, it is logged and masked.
         throw new Error(`The planner failed: ${String(error)}`, { cause: error });
@@ -68,12 +70,13 @@ export function plannedInJavaScript(supergraphSdl: string, callAgency: CallAgenc
       config.executor = ((request) => onSubgraphExecute(config.name, request)) as Executor;
     },
   });
+  const plain = plainOperations(schema);
   return {
     planner: 'javascript',
     execute: async ({ document, variables, operationName, context }) =>
       (await normalizedExecutor({
         schema,
-        document,
+        document: plain({ document, variables, operationName }),
         variableValues: variables,
         contextValue: context,
         ...(operationName === undefined ? {} : { operationName }),

@@ -60,7 +60,7 @@ function lookOf(operation: Operation, reads: Reads, failures: readonly string[])
 /** The visit, on what ground it was opened, and who was there. */
 function visitOf(viewer: Viewer): Omit<LookAtVisit, Exclude<keyof FirstLook, 'v'>> {
   const { ground, basis } = purposeEntry(viewer.purpose);
-  const { client, agency, place, visitPlace = place, counter = null, proof = null, reason = null, signs = [], guarded = false, circle } = viewer;
+  const { client, agency, place, visitPlace = place, counter = null, proof = null, reason = null, signs = [], guarded = false, wholeHousehold = false, circle } = viewer;
   return {
     v: 2,
     client: plain(client),
@@ -75,6 +75,7 @@ function visitOf(viewer: Viewer): Omit<LookAtVisit, Exclude<keyof FirstLook, 'v'
     present: Object.entries(circle).flatMap(([subject, relation]) => (relation === 'self' ? [subject] : [])).sort(),
     isConfidential: guarded,
     signs: signs.map(plain).sort(),
+    ...(wholeHousehold ? { isWholeHousehold: true as const } : {}),
   };
 }
 

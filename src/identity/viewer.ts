@@ -45,6 +45,8 @@ export interface VisitNotes {
   readonly signs?: readonly string[];
   /** Somebody protected is present. */
   readonly guarded?: boolean;
+  /** Presence was stated for the household, and not person by person. */
+  readonly wholeHousehold?: boolean;
 }
 
 export interface Viewer extends Principal, VisitNotes {

@@ -5,13 +5,16 @@ type Check = (value: unknown) => boolean;
 
 const isTextOrNull: Check = (value) => value === null || typeof value === 'string';
 
+const isFlag: Check = (value) => typeof value === 'boolean';
+
 const checks: Readonly<Record<keyof VisitNotes, Check>> = {
   visitPlace: isTextOrNull,
   counter: isTextOrNull,
   proof: isTextOrNull,
   reason: isTextOrNull,
   signs: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
-  guarded: (value) => typeof value === 'boolean',
+  guarded: isFlag,
+  wholeHousehold: isFlag,
 };
 
 /** What was not noted takes no room in a signature. */

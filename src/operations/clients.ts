@@ -4,7 +4,9 @@
  */
 import type { RegisteredClient } from '../gateway/registered-operations';
 
-const visits = ['Purposes', 'OpenVisit', 'CloseVisit'] as const;
+/** Who is there, and the words for what is shown. */
+const words = ['WhoIsSignedIn', 'Vocabulary'] as const;
+const visits = [...words, 'Purposes', 'OpenVisit', 'CloseVisit'] as const;
 
 /** The counter's web page, as it signs in. */
 export const consoleClient = 'console';
@@ -13,7 +15,7 @@ export const clients = {
   /** A counter's own terminal. */
   counter: {
     purpose: null,
-    operations: [...visits, 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'OpenEmergencyVisit', 'GiveConsent', 'WithdrawConsent'],
+    operations: [...visits, 'FindPeople', 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'OpenEmergencyVisit', 'GiveConsent', 'WithdrawConsent'],
   },
   [consoleClient]: { purpose: null, operations: [...visits, 'CounterBoard', 'CounterReasons', 'Profile'] },
   /** Where residents look at their own records. */
@@ -22,7 +24,7 @@ export const clients = {
     operations: [...visits, 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Confidential', 'WhoLooked', 'QuestionLook', 'GiveConsent', 'WithdrawConsent'],
   },
   /** Where halls are supervised, and the auditor's. */
-  office: { purpose: null, operations: ['Purposes', 'Emergencies', 'ReviewEmergencyVisit', 'UnusualLooks', 'QuestionedLooks', 'AuditDay'] },
+  office: { purpose: null, operations: [...words, 'Purposes', 'Emergencies', 'ReviewEmergencyVisit', 'UnusualLooks', 'QuestionedLooks', 'AuditDay'] },
   /** An agency's program, for its own statutory services: verdicts, without the records that they rest on. */
   agency: { purpose: 'agency-service', operations: [...visits, 'Verdicts', 'EmployerVerdicts'] },
   /** The program of a unit that treats. */

@@ -35,6 +35,8 @@ export interface Agency<Tables, Loaders> {
   /** Its classes of the shared entities, from `sharedTypes()`. */
   readonly assessment: new () => AssessmentKey;
   readonly resident: new () => ResidentKey;
+  /** Entities besides those two to which it adds something, and to which no query of its own leads. */
+  readonly entities?: readonly ResolverClass[];
   readonly access: AccessTable;
   /** New loaders for each request: what they remember was read with that request's authority. */
   loaders(db: Kysely<Tables>): Loaders;

@@ -114,7 +114,7 @@ export function agencyParts<Tables, Loaders>(
       factsResolver(agency, agency.assessment, factsInUse, report),
       ...(agency.restricted === undefined ? [] : [confidentialResolver(agency, agency.restricted, determineRestricted, report)]),
     ],
-    entities: [agency.assessment, agency.resident],
+    entities: [agency.assessment, agency.resident, ...(agency.entities ?? [])],
     access: agency.access,
     contextFor: (viewer): AgencyContext<Loaders> => ({ viewer, loaders: agency.loaders(db), today: today() }),
   };

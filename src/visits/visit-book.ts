@@ -53,17 +53,18 @@ export function visitBook({ db, now, today }: VisitBookOptions): VisitBook {
       if (visit === null || visit.expiresAt <= now().toISOString()) throw visitNeeded();
       return { ...principal, purpose: visit.purpose, visit: visit.id, circle: visit.circle, ...notesOf(visit) };
     },
-    async open(principal, { purpose, place, counter, proof, reason }, { circle, signs: found, isGuarded }) {
+    async open(principal, { purpose, place, counter, proof, reason, isWholeHousehold }, { circle, signs: found, isGuarded }) {
       const openedAt = now();
       const expiresAt = new Date(openedAt.getTime() + purposeEntry(purpose).minutes * 60_000);
       const visit: Visit = {
         id: newVisitId(), purpose, place, counter, openedAt: openedAt.toISOString(), expiresAt: expiresAt.toISOString(), circle,
-        proofKind: proof.kind, reason, signs: found, isGuarded,
+        proofKind: proof.kind, reason, signs: found, isGuarded, isWholeHousehold,
       };
       await db.insertInto('opened').values({
         id: visit.id, opened_at: visit.openedAt, expires_at: visit.expiresAt, opened_by: principal.id, opened_by_resident: principal.residentId,
         client: principal.client, role: principal.role, purpose, place, counter, proof_kind: proof.kind, proof_reference: proof.reference, reason,
         circle: JSON.stringify(circle), subjects: [...subjectsIn(circle, 'self')], signs: [...found], guarded: isGuarded,
+        whole_household: isWholeHousehold,
       }).execute();
       return visit;
     },
@@ -114,8 +115,10 @@ function nothingToReview(): Failure {
 }
 
 /** What the ledger writes down of the visit with every look at it. */
-function notesOf({ place, counter, proofKind, reason, signs, isGuarded }: Visit): VisitNotes {
-  return { visitPlace: place, counter, proof: proofKind.toLowerCase(), reason, signs, guarded: isGuarded };
+function notesOf({ place, counter, proofKind, reason, signs, isGuarded, isWholeHousehold }: Visit): VisitNotes {
+  return {
+    visitPlace: place, counter, proof: proofKind.toLowerCase(), reason, signs, guarded: isGuarded, ...(isWholeHousehold ? { wholeHousehold: true } : {}),
+  };
 }
 
 function visitIn(row: VisitRow): Visit {
@@ -126,5 +129,6 @@ function visitIn(row: VisitRow): Visit {
   return {
     id, purpose, place, counter, openedAt: opened_at, expiresAt: expires_at, circle: (typeof circle === 'string' ? JSON.parse(circle) : circle) as Circle,
     proofKind: row.proof_kind, reason: row.reason, signs: signs.filter((sign) => row.signs.includes(sign)), isGuarded: row.guarded,
+    isWholeHousehold: row.whole_household,
   };
 }

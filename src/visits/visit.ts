@@ -19,6 +19,8 @@ export interface Visit {
   readonly signs: readonly Sign[];
   /** Somebody under protection is there. */
   readonly isGuarded: boolean;
+  /** Presence was stated for the household, and not person by person. */
+  readonly isWholeHousehold: boolean;
 }
 
 export interface Opening {
@@ -28,6 +30,8 @@ export interface Opening {
   readonly proof: { readonly kind: ProofKind; readonly reference: string | null };
   /** Of an emergency. */
   readonly reason: string | null;
+  /** Presence is stated for the household of those named. */
+  readonly isWholeHousehold: boolean;
 }
 
 /** An emergency that waits for a second person. */

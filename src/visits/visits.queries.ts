@@ -18,6 +18,7 @@ export interface VisitRow {
   readonly reason: string | null;
   readonly signs: readonly string[];
   readonly guarded: boolean;
+  readonly whole_household: boolean;
 }
 
 /** The instant, and the day by which consents run out. */
@@ -29,7 +30,7 @@ export interface Moment {
 /** The visit, if everything about it holds: its opener, its time, and what its ground asks for. */
 export function openVisitOf({ id, client, role }: Pick<Principal, 'id' | 'client' | 'role'>, visitId: string, { instant, day }: Moment): RawBuilder<VisitRow> {
   return sql<VisitRow>`
-    select id, purpose, place, counter, opened_at, expires_at, circle, proof_kind, reason, signs, guarded
+    select id, purpose, place, counter, opened_at, expires_at, circle, proof_kind, reason, signs, guarded, whole_household
     from opened
     where id = ${visitId} and opened_by = ${id} and client = ${client} and role = ${role} and expires_at > ${instant}::timestamptz
       and not exists (select from closed where visit_id = opened.id)
@@ -45,7 +46,7 @@ export function openVisitOf({ id, client, role }: Pick<Principal, 'id' | 'client
 export function ownVisit(db: Db, { id, client }: Pick<Principal, 'id' | 'client'>, visitId: string) {
   return db
     .selectFrom('opened')
-    .select(['id', 'purpose', 'place', 'counter', 'opened_at', 'expires_at', 'circle', 'proof_kind', 'reason', 'signs', 'guarded'])
+    .select(['id', 'purpose', 'place', 'counter', 'opened_at', 'expires_at', 'circle', 'proof_kind', 'reason', 'signs', 'guarded', 'whole_household'])
     .where('id', '=', visitId)
     .where('opened_by', '=', id)
     .where('client', '=', client);
@@ -55,7 +56,7 @@ export function ownVisit(db: Db, { id, client }: Pick<Principal, 'id' | 'client'
 export function emergenciesToReview(db: Db, place: string, instant: string) {
   return db
     .selectFrom('opened')
-    .select(['id', 'purpose', 'place', 'counter', 'opened_at', 'expires_at', 'circle', 'proof_kind', 'reason', 'signs', 'guarded', 'opened_by', 'opened_by_resident'])
+    .select(['id', 'purpose', 'place', 'counter', 'opened_at', 'expires_at', 'circle', 'proof_kind', 'reason', 'signs', 'guarded', 'whole_household', 'opened_by', 'opened_by_resident'])
     .where('proof_kind', '=', 'REASON')
     .where('place', '=', place)
     .where('expires_at', '>', instant)

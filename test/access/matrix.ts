@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export type Cell =
   | { readonly kind: 'refused' }
-  | { readonly kind: 'yes' }
+  | { readonly kind: 'yes'; readonly role: string | null }
   | { readonly kind: 'of'; readonly relations: readonly string[]; readonly agency: string | null };
 
 export interface Matrix {
@@ -57,7 +57,9 @@ function fieldsNamed(written: string): readonly string[] {
 
 function cellIn(written: string): Cell {
   if (written === '·') return { kind: 'refused' };
-  if (written === 'yes') return { kind: 'yes' };
+  if (written === 'yes') return { kind: 'yes', role: null };
+  const [, role] = /^by ([a-z-]+)$/.exec(written) ?? [];
+  if (role !== undefined) return { kind: 'yes', role };
   const own = /^own: ([a-z-]+)$/.exec(written);
   const relations = own === null ? written.split(' ').map((letter) => letters[letter] ?? 'no such letter') : ['self', 'ward'];
   if (relations.includes('no such letter')) throw new Error(`docs/security.md: "${written}" is no cell of the access matrix.`);

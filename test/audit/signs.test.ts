@@ -2,7 +2,7 @@
 import type { Entry } from '../../src/audit/chain';
 import type { Look, UnwrittenLook } from '../../src/audit/look';
 import { shanghaiTime } from '../../src/audit/shanghai-time';
-import { mostInAnHour, signs, unusualLooks, type Sign } from '../../src/audit/signs';
+import { mostFindsInAnHour, mostInAnHour, signs, unusualLooks, type Sign } from '../../src/audit/signs';
 import { unwrittenLook } from '../support/looks';
 
 /** A Thursday, twenty past ten in China. */
@@ -62,9 +62,26 @@ describe('very many residents within an hour', () => {
   });
 });
 
+describe('very many searches by name within an hour', () => {
+  const finds = (count: number, subjects: readonly string[]): readonly Entry[] => Array.from({ length: count }, (_, index) => looked(
+    { request: `request-${index}`, purpose: 'reception', proof: null, reads: [{ subjects, fields: { registry: ['Query.findPeople{isMore people}'] } }] },
+    new Date(Date.parse('2016-09-01T01:00:00.000Z') + index * 60_000).toISOString()));
+
+  it('are told from the first one that is too many on, whether or not anybody was found', () => {
+    for (const subjects of [[], ['person:R0000001']]) {
+      expect(signsOf(...finds(mostFindsInAnHour, subjects))).toEqual([]);
+      expect(unusualLooks(finds(mostFindsInAnHour + 2, subjects), dayBegan).map(({ signs: found }) => found)).toEqual([['many-finds'], ['many-finds']]);
+    }
+  });
+});
+
+it('finds nothing unusual in a visit that is opened: what is shown for it is shown just then', () => {
+  expect(signsOf(looked({ purpose: 'reception', proof: null }))).toEqual([]);
+});
+
 it('finds all signs of one look, in the order of the table', () => {
   const all = looked({ proof: null, signs: ['same-household', 'same-surname', 'not-one-family'], purpose: 'emergency', place: '220200' }, '2016-09-01T16:30:00.000Z');
-  expect(signsOf(all)).toEqual(signs.filter((sign) => sign !== 'many-in-an-hour'));
+  expect(signsOf(all)).toEqual(signs.filter((sign) => !sign.startsWith('many-')));
 });
 
 it('finds none in a look at nobody’s records, and none that the first entries cannot tell', () => {

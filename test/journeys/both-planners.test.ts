@@ -1,11 +1,19 @@
 /** Where the planner written in Rust cannot load, the one in JavaScript answers; nobody may notice but by the clock. */
-import { parse } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, print } from 'graphql';
 import { Reads } from '../../src/audit/reads';
 import { agencyCalls, type SubgraphLink } from '../../src/gateway/agency-calls';
 import { plannedInJavaScript, type SupergraphExecutor } from '../../src/gateway/supergraph-executor';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
 import { namedFamilies } from '../../src/population/named-families';
 import { boardOperation, family, profileOperation, startPlatform, testGatewaySecret, type TestPlatform } from '../support/platform';
+import { askedTwice } from '../gateway/asked-twice';
+import { Dice } from '../gateway/random-operations';
+
+/** With one field in twelve asked twice. */
+const schema = buildSchema(readFileSync(join(__dirname, '../../schema/public.graphql'), 'utf8'));
+const twice = (operation: string): string => print(askedTwice(schema, parse(operation), new Dice(1), 12));
 
 describe('the planner in JavaScript', () => {
   let yizhan: TestPlatform;
@@ -34,6 +42,10 @@ describe('the planner in JavaScript', () => {
       expect(answer).toEqual(await ask(yizhan.platform.executor, operation, residentId));
       expect(JSON.stringify(answer).length).toBeGreaterThan(1_000);
     }
+  });
+
+  it.each([boardOperation, profileOperation].map(twice))('answers once what is asked twice, as the one in Rust does', async (operation) => {
+    expect(await ask(inJavaScript(), operation, 'R0000003')).toEqual(await ask(yizhan.platform.executor, operation, 'R0000003'));
   });
 
   it('leaves open, and never refuses, what a silent agency alone knows', async () => {

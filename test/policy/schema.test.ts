@@ -52,6 +52,10 @@ function changed(path: string, from: string, to: string): PolicyFile {
   return { path, text: file.text.replace(from, to) };
 }
 
+it('every agency has a public service line that answers for it', () => {
+  expect([...readPolicyFolder().vocabulary.agencies.values()].filter(({ phone }) => phone === undefined)).toEqual([]);
+});
+
 describe('an editor sees at once', () => {
   it.each([
     ['a misspelt key', rental, 'summary:', 'sumary:'],
@@ -77,6 +81,7 @@ describe('an editor sees at once', () => {
     ['an entitlement that does not exist in a case', alone, 'entitlement: civil-affairs.dibao-at-residence', 'entitlement: civil-affairs.dibao'],
     ['a result that does not exist in a case', alone, 'result: eligible', 'result: yes'],
     ['a fact changed that does not exist in a variant', alone, 'lu/hukou.type: rural', 'lu/hukou.kind: rural'],
+    ['a service line that is none', 'policy/vocabulary/agencies.yml', "phone: '12366'", "phone: '1236'"],
     ['a claim of coverage without a reason', 'policy/coverage.yml', 'reason:', 'because:'],
   ])('%s', (_, path, from, to) => {
     const file = changed(path, from, to);

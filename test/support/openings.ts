@@ -19,6 +19,7 @@ export const operations = {
   withdrawConsent: operation('withdraw-consent'),
   whoLooked: operation('who-looked'),
   purposes: operation('purposes'),
+  findPeople: operation('find-people'),
   verdicts: operation('verdicts'),
 } as const;
 

@@ -1,5 +1,5 @@
 /**
- * Lets the clerk of the tests open, for each question, a visit with every adult of the asked household present, through the real door.
+ * Lets the clerk of the tests open, for each question, a visit with the asked household present, through the real door.
  * Whoever is asked about is read off the question; a question about nobody is put at a visit of somebody else.
  */
 import { sql } from 'kysely';
@@ -12,7 +12,10 @@ import { withAdministration } from './database';
 interface Present {
   readonly residents: readonly { readonly residentId: string }[];
   readonly employer: string | null;
+  readonly wholeHousehold: boolean;
 }
+
+const householdOf = (residentId: string): Present => ({ residents: [{ residentId }], employer: null, wholeHousehold: true });
 
 export interface VisitsOfTests {
   /** The visit for a question by its text and variables; null for one that needs none. */
@@ -31,9 +34,9 @@ export function visitsOfTests(connection: DatabaseConnection, open: (input: obje
       const asked = askedIn(body);
       if (asked === null) return null;
       const { employer } = asked;
-      if (employer !== null && await isEmployer(connection, employer)) return visitOf(employer, () => Promise.resolve({ residents: [], employer }));
+      if (employer !== null && await isEmployer(connection, employer)) return visitOf(employer, () => Promise.resolve({ residents: [], employer, wholeHousehold: false }));
       const residentId = employer === null ? await residentIdOf(connection, asked) : null;
-      return visitOf(residentId ?? 'somebody', () => presentFor(connection, residentId ?? somebody));
+      return visitOf(residentId ?? 'somebody', () => Promise.resolve(householdOf(residentId ?? somebody)));
     },
   };
 }
@@ -79,22 +82,6 @@ async function residentIdOf(connection: DatabaseConnection, { residentId, number
     select id from registry.resident where id = ${plain(residentId ?? '')}
     union all select resident_id from registry.identifier where value_index = ${plain(testCipher.blindIndex((number ?? '').trim().toUpperCase(), identifierValue))}`);
   return found[0]?.id ?? null;
-}
-
-/** The adults of the household, except whom protection would hide; and whoever is asked about, if nobody of them has the care of them. */
-async function presentFor(connection: DatabaseConnection, asked: string): Promise<Present> {
-  const adults = await rows(connection, sql<{ id: string; hasCare: boolean }>`
-    select distinct resident.id, exists (
-      select from registry.kinship where resident_id = ${asked} and relative_id = resident.id and kind in ('parent', 'guardian')
-    ) as "hasCare"
-    from registry.household_membership as own
-    join registry.household_membership as other using (household_id)
-    join registry.resident on resident.id = other.resident_id
-    where own.resident_id = ${asked} and resident.birth_date <= '1998-09-01'
-      and resident.id not in (select resident_id from registry.protected_person where resident_id <> ${asked})
-    order by resident.id limit 11`);
-  const isThere = adults.some(({ id, hasCare }) => id === asked || hasCare);
-  return { residents: [...adults.map(({ id }) => id), ...(isThere ? [] : [asked])].map((residentId) => ({ residentId })), employer: null };
 }
 
 async function rows<Row>(connection: DatabaseConnection, statement: ReturnType<typeof sql<Row>>): Promise<readonly Row[]> {

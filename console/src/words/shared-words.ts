@@ -9,6 +9,7 @@ export const sharedWords = {
   'unit.yuan': { zh: '{amount} 元', en: '¥{amount}' },
   'unit.yuan-per-year': { zh: '{amount} / 年', en: '{amount} a year' },
   'unit.yuan-once': { zh: '{amount}（一次性）', en: '{amount} once' },
+  'unit.a-month': { zh: '（每月）', en: ' a month' },
   'unit.months': { zh: '{count} 个月', en: '{count, plural, one {# month} other {# months}}' },
   'verdict.ELIGIBLE': { zh: '符合', en: 'Eligible' },
   'verdict.INELIGIBLE': { zh: '不符合', en: 'Not eligible' },

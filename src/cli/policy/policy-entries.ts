@@ -41,7 +41,7 @@ export function entriesOf(files: readonly PolicyFile[]): Entries {
 
 /** Under which key of a file the entries of a kind stand. */
 const kindsByKey: readonly (readonly [key: string, kind: EntryKind])[] = [
-  ['facts', 'fact'], ['formulas', 'formula'], ['parameters', 'parameter'], ['agencies', 'agency'], ['cities', 'place'],
+  ['facts', 'fact'], ['formulas', 'formula'], ['parameters', 'parameter'], ['agencies', 'agency'], ['cities', 'place'], ['names', 'place'],
   ['contradictions', 'contradiction'], ['sections', 'section'],
 ];
 

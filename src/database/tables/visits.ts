@@ -23,6 +23,7 @@ export interface OpenedRow {
   subjects: Fixed<string[]>;
   signs: Fixed<string[]>;
   guarded: Fixed<boolean>;
+  whole_household: Fixed<boolean>;
 }
 
 export interface VisitTables {

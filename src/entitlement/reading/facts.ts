@@ -1,8 +1,11 @@
 /** Reads the agencies and the facts that each of them owns. */
 import type { FactValue } from '../../facts/envelope';
 import { factKinds, misfit, subjectKinds, type FactShape, type SubjectKind } from '../../facts/shape';
+import type { Bilingual } from '../determination';
 import { changers, factClasses, type AgencyEntry, type FactEntryOfVocabulary, type ReachableValue } from '../vocabulary';
+import { didYouMean } from '../nearest';
 import { readBilingual, textIn } from './bilingual';
+import { unitIn } from '../units';
 import type { Place } from './document';
 import { keysOf } from './keys';
 
@@ -11,11 +14,21 @@ export function readAgencies(top: Place): { readonly version: string; readonly a
   const agencies = new Map<string, AgencyEntry>();
   for (const { key, value } of top.need('agencies')?.entries() ?? []) {
     value.allow(keysOf.agency);
-    const entry: AgencyEntry = { id: key, zh: textIn(value, 'zh'), en: textIn(value, 'en') };
     const dictionaryName = value.get('dictionaryName')?.text();
-    agencies.set(key, dictionaryName === undefined ? entry : { ...entry, dictionaryName });
+    const phone = serviceLine(value.get('phone'));
+    agencies.set(key, {
+      id: key, zh: textIn(value, 'zh'), en: textIn(value, 'en'),
+      ...(phone === undefined ? {} : { phone }), ...(dictionaryName === undefined ? {} : { dictionaryName }),
+    });
   }
   return { version: top.need('version')?.text() ?? '', agencies };
+}
+
+/** Five digits in quotes; YAML would take them for a number. */
+function serviceLine(at: Place | null): string | undefined {
+  const line = at?.text();
+  if (at != null && line !== undefined && !/^\d{5}$/.test(line)) at.report(`\`${line}\` is no public service line`, "It has five digits, in quotes: '12345'.");
+  return line;
 }
 
 /** Adds the facts of one agency's file to the vocabulary; a name may be given once in all files together. */
@@ -34,7 +47,7 @@ export function readFacts(top: Place, agencies: ReadonlyMap<string, AgencyEntry>
 }
 
 function readFact(name: string, place: Place, owner: string, agencies: ReadonlyMap<string, AgencyEntry>): FactEntryOfVocabulary {
-  const unit = place.get('unit')?.text();
+  const unit = unitIn(place.get('unit'));
   const derivedFrom = place.get('derivedFrom')?.text();
   const given = place.get('given')?.oneOf(['question', 'places'] as const);
   const shape = readShape(place);
@@ -44,6 +57,7 @@ function readFact(name: string, place: Place, owner: string, agencies: ReadonlyM
     label: readBilingual(place.need('label')),
     meaning: place.need('meaning')?.text() ?? '',
     shape,
+    valueWords: readValueWords(place.get('values')),
     of: readSubjects(place.need('of')),
     owner,
     holder: agencyIn(place.get('heldBy'), agencies) || owner,
@@ -61,8 +75,10 @@ function readFact(name: string, place: Place, owner: string, agencies: ReadonlyM
 
 function readShape(place: Place): FactShape {
   const kind = place.need('type')?.oneOf(factKinds) ?? 'boolean';
-  const values = place.get('values')?.items().map((item) => item.text());
-  if (values === undefined && (kind === 'enum' || kind === 'set')) place.report(`An ${kind} needs its values`, 'Add `values: […]`.');
+  const values = valuesIn(place.get('values'));
+  if (values === undefined && (kind === 'enum' || kind === 'set')) {
+    place.report(`A fact of type ${kind} needs its values`, 'Add `values:` with a line `value: {zh: …, en: …}` for each.');
+  }
   const min = place.get('min')?.value;
   const max = place.get('max')?.value;
   return {
@@ -72,6 +88,27 @@ function readShape(place: Place): FactShape {
     ...(typeof min === 'number' ? { min } : {}),
     ...(typeof max === 'number' ? { max } : {}),
   };
+}
+
+/** In the order in which they are written. */
+function valuesIn(place: Place | null): readonly string[] | undefined {
+  return place?.isMapping === true ? place.entries().map(({ key }) => key) : place?.items().map((item) => item.text());
+}
+
+function readValueWords(place: Place | null): ReadonlyMap<string, Bilingual> {
+  return new Map(place?.isMapping === true ? place.entries().map(({ key, value }) => [key, readBilingual(value)]) : []);
+}
+
+/** A plain list names entitlements, which bring their own words; what is none of them has no words. */
+export function refuseValuesWithoutWords(top: Place, isEntitlement: (id: string) => boolean, entitlements: Iterable<string>): void {
+  for (const { value: fact } of top.get('facts')?.entries() ?? []) {
+    const values = fact.get('values');
+    for (const item of values?.isSequence === true ? values.items() : []) {
+      const value = item.text();
+      if (isEntitlement(value)) continue;
+      item.report(`The value \`${value}\` has no words`, didYouMean(value, entitlements) ?? 'Write `values:` with a line `value: {zh: …, en: …}` for each, or a list of entitlements.');
+    }
+  }
 }
 
 const numbers: readonly string[] = ['int', 'decimal', 'money'];

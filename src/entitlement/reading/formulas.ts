@@ -3,6 +3,7 @@ import { checkFeel } from '../feel/check';
 import { walk, type Expression } from '../feel/expression';
 import type { Scope } from '../feel/names';
 import { booleanType, codeType, dateType, numberType, orNull, textType, type Type } from '../feel/types';
+import { unitIn } from '../units';
 import type { Formula } from '../vocabulary';
 import { readBilingual } from './bilingual';
 import type { Place } from './document';
@@ -30,7 +31,10 @@ export function readFormulas(top: Place, scope: Omit<Scope, 'formulas' | 'self' 
     const feel = value.need('feel');
     const type = declared.get(name)?.type ?? booleanType;
     const expression = feel === null ? null : readExpression(feel, { ...scope, formulas: declared, self: ['person'], variables: [] }, type);
-    if (feel !== null && expression !== null) formulas.set(name, { name, label, type, feel: feel.text().trim(), expression, source });
+    const unit = unitIn(value.get('unit'));
+    if (feel !== null && expression !== null) {
+      formulas.set(name, { name, label, type, feel: feel.text().trim(), expression, source, ...(unit === undefined ? {} : { unit }) });
+    }
   }
   refuseCycles(formulas, entries);
   return formulas;

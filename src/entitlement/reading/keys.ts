@@ -28,14 +28,14 @@ export const keysOf = {
 
   // The vocabulary
   agencies: ['version', 'agencies'],
-  agency: ['zh', 'en', 'dictionaryName'],
+  agency: ['zh', 'en', 'phone', 'dictionaryName'],
   facts: ['agency', 'facts'],
   fact: [
     'label', 'type', 'values', 'min', 'max', 'unit', 'nullable', 'of', 'heldBy', 'class', 'askable', 'relation', 'given',
     'meaning', 'derivedFrom', 'changedBy', 'changedTo', 'formality',
   ],
   formulas: ['formulas'],
-  formula: ['label', 'type', 'nullable', 'feel', 'source'],
+  formula: ['label', 'type', 'unit', 'nullable', 'feel', 'source'],
   contradictions: ['contradictions'],
   contradiction: ['id', 'feel', 'zh', 'en'],
   opinion: ['reference', 'title', 'sections'],
@@ -46,6 +46,7 @@ export const keysOf = {
   datedValue: ['from', 'until', 'province', 'classes', 'class', 'cities', 'city', 'value', 'mark', 'source'],
   places: ['province', 'cities'],
   place: ['label', 'city_class'],
+  placeNames: ['names'],
   cityClass: ['from', 'until', 'value', 'mark', 'source'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -39,7 +39,7 @@ const shapes: Readonly<Record<string, readonly [FactShape, readonly SubjectKind[
 };
 
 const facts = new Map(Object.entries(shapes).map(([name, [shape, of, more]]): [string, FactEntryOfVocabulary] => [name, {
-  name, label, meaning: name, shape, of, owner: 'registry', holder: 'registry', factClass: 'open', isAskable: false, changedBy: 'nobody', isFormality: false, isRelation: false, ...more,
+  name, label, valueWords: new Map(), meaning: name, shape, of, owner: 'registry', holder: 'registry', factClass: 'open', isAskable: false, changedBy: 'nobody', isFormality: false, isRelation: false, ...more,
 }]));
 
 const parameterTypes: Readonly<Record<string, readonly [Type, FactValue?]>> = {
@@ -73,5 +73,5 @@ const formulas = new Map(Object.entries(formulaTexts).map(([name, [type, feel]])
 }));
 
 export const vocabulary: Vocabulary = {
-  version: '1', agencies: new Map(), facts, formulas, parameters, cities: new Map(), opinion: { reference: '', title: label, sections: new Map() }, contradictions: [],
+  version: '1', agencies: new Map(), facts, formulas, parameters, cities: new Map(), placeNames: new Map(), opinion: { reference: '', title: label, sections: new Map() }, contradictions: [],
 };

@@ -37,3 +37,5 @@ export const placesSchema: Schema = mapping(keysOf.places, {
     city_class: listOf(mapping(keysOf.cityClass, { from: day, until: day, value: oneOf(cityClasses), mark, source: text }, ['from', 'value', 'mark', 'source'])),
   }, ['label', 'city_class']), { pattern: '^\\d{6}$' }),
 }, ['province', 'cities']);
+
+export const placeNamesSchema: Schema = mapping(keysOf.placeNames, { names: named(bilingual, { pattern: code['pattern'] }) }, ['names']);

@@ -6,7 +6,7 @@
 import type { Policy } from '../../../entitlement';
 import { claimKeys } from '../coverage-claims';
 import { caseSchema } from './case-schema';
-import { parametersSchema, placesSchema } from './place-schemas';
+import { parametersSchema, placeNamesSchema, placesSchema } from './place-schemas';
 import { retentionSchema } from './retention-schema';
 import { ruleSchema } from './rule-schema';
 import { listOf, mapping, number, oneOf, text, type Schema } from './shapes';
@@ -22,7 +22,8 @@ export const schemaOfFile: readonly (readonly [schema: string, files: readonly s
   ['opinion', ['vocabulary/opinion.yml']],
   ['facts', ['vocabulary/!(agencies|formulas|contradictions|opinion).yml']],
   ['parameters', ['places/parameters.yml']],
-  ['places', ['places/!(parameters).yml']],
+  ['place-names', ['places/names.yml']],
+  ['places', ['places/!(parameters|names).yml']],
   ['coverage', ['coverage.yml']],
   ['retention', ['retention.yml']],
 ];
@@ -37,6 +38,7 @@ export function policySchemas(policy: Policy): ReadonlyMap<string, string> {
     opinion: opinionSchema,
     facts: factsSchema(policy),
     parameters: parametersSchema,
+    'place-names': placeNamesSchema,
     places: placesSchema,
     coverage: coverageSchema(policy),
     retention: retentionSchema,

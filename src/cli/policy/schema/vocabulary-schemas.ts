@@ -2,15 +2,19 @@
 import type { Policy } from '../../../entitlement';
 import { formulaTypes } from '../../../entitlement/reading/formulas';
 import { keysOf } from '../../../entitlement/reading/keys';
+import { units } from '../../../entitlement/units';
 import { changers, factClasses } from '../../../entitlement/vocabulary';
 import { factKinds, subjectKinds } from '../../../facts/shape';
 import { anything, either, feel, flag, listOf, mapping, named, number, oneOf, text, type Schema } from './shapes';
 
+const unitNames = Object.keys(units);
 const bilingual = mapping(keysOf.bilingual, { zh: text, en: text }, ['zh', 'en']);
+
+const serviceLine: Schema = { ...text, pattern: '^\\d{5}$', description: 'Public service line in quotes, such as 12345.' };
 
 export const agenciesSchema: Schema = mapping(keysOf.agencies, {
   version: { ...text, description: 'Of the whole vocabulary: raise it whenever a fact, a value or a formula changes.' },
-  agencies: named(mapping(keysOf.agency, { zh: text, en: text, dictionaryName: text }, ['zh', 'en'])),
+  agencies: named(mapping(keysOf.agency, { zh: text, en: text, phone: serviceLine, dictionaryName: text }, ['zh', 'en'])),
 }, ['version', 'agencies']);
 
 export function factsSchema({ vocabulary }: Policy): Schema {
@@ -18,10 +22,10 @@ export function factsSchema({ vocabulary }: Policy): Schema {
   const fact = mapping(keysOf.fact, {
     label: bilingual,
     type: oneOf(factKinds),
-    values: listOf(text),
+    values: either({ ...named(bilingual), description: 'Each value with its words.' }, { ...listOf(text), description: 'Ids of entitlements, which have names.' }),
     min: number,
     max: number,
-    unit: text,
+    unit: oneOf(unitNames),
     nullable: { ...flag, description: 'True only where "there is none" is a possible answer.' },
     of: either(oneOf([...subjectKinds, 'question']), listOf(oneOf(subjectKinds))),
     heldBy: { ...agency, description: 'Who answers for it, where that is not its owner.' },
@@ -40,7 +44,7 @@ export function factsSchema({ vocabulary }: Policy): Schema {
 }
 
 export const formulasSchema: Schema = mapping(keysOf.formulas, {
-  formulas: named(mapping(keysOf.formula, { label: bilingual, type: oneOf(Object.keys(formulaTypes)), nullable: flag, feel, source: text }, ['label', 'type', 'feel', 'source'])),
+  formulas: named(mapping(keysOf.formula, { label: bilingual, type: oneOf(Object.keys(formulaTypes)), unit: oneOf(unitNames), nullable: flag, feel, source: text }, ['label', 'type', 'feel', 'source'])),
 }, ['formulas']);
 
 export const contradictionsSchema: Schema = mapping(keysOf.contradictions, {
