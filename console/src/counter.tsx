@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { ReadyScreen } from './ready/ready-screen';
 import { useSession } from './session';
+import { CatalogueProvider } from './words/catalogue';
 import { WhileInUse } from './sign-in/idle';
 import { VisitScreen } from './visit/visit-screen';
 import type { OpenedVisit } from './visit/opened-visit';
@@ -29,7 +30,9 @@ export function Counter() {
   }, []);
   return (
     <WhileInUse onIdle={leave}>
+      <CatalogueProvider>
       {visit === null ? <ReadyScreen notice={notice} onOpen={open} /> : <VisitScreen key={visit.id} visit={visit} onChange={open} onEnd={end} />}
+      </CatalogueProvider>
     </WhileInUse>
   );
 }

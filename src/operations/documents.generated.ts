@@ -19,6 +19,6 @@ export const documentIds: { readonly [Name in keyof ConsoleOperations]: string }
   OpenVisit: '07ffe19dae9da51eaa7e4747cb3692975420793370823e6d923ef59ad77f1342',
   CloseVisit: '8dde924d80d23dfee76905c668d19cd21b967ae82a3806b6a9757f82f1de12c2',
   CounterBoard: '6001d5b3840607bcdf9ce2a0d8a83beab1c4117d9652d1bc12f6315d96f35889',
-  CounterReasons: '936ededa111edcd2dcaee4112df5f12d3b65c5c727066f61a49bdf623402ae51',
+  CounterReasons: 'cf28f690f14135883aaa2f013942553a6e47eeec324171bf2d5de5162c0ede57',
   Profile: '9ba225474799682aeb5702780c468e6540948cdafddb31202ba9f8438353544a',
 };

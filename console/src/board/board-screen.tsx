@@ -55,7 +55,7 @@ export function BoardScreen() {
       <AgencyStrip />
       <FamilyTree only={only} onOnly={setOnly} />
       <div className="columns" {...cardKeys}>
-        {columns.map((column) => (
+        {columns.filter((column) => column !== 'silent' || sorted.cards.silent.length > 0).map((column) => (
           <BoardColumn key={column} column={column} cards={sorted.cards[column]} sum={sumOf(entitlements, column)} chosen={card?.key ?? null} onChoose={choose}
             perhaps={column === 'claim' ? entitlements.totals.benefits.perhaps : null} />
         ))}

@@ -1,7 +1,7 @@
 /** The family as a small tree: who lives where, who is left behind, who is not here. Choosing somebody shows their cards alone. */
 import { useDesk } from '../visit/desk';
 import { useSay } from '../words/language';
-import { usePlaceName } from '../words/places';
+import { usePlaceName } from '../words/catalogue';
 import { AddPerson } from './add-person';
 import { ageOn, byPlace, isLeftBehind, type Member } from './family';
 

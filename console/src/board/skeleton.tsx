@@ -12,7 +12,7 @@ export function Skeleton() {
       <div className="agencies blank" />
       <div className="family blank" />
       <div className="columns">
-        {columns.map((column) => <section key={column} className={`column ${column}`}><header><h2><ColumnSign column={column} /> {say(`column.${column}`)}</h2></header><div className="card blank" /><div className="card blank" /></section>)}
+        {columns.filter((column) => column !== 'silent').map((column) => <section key={column} className={`column ${column}`}><header><h2><ColumnSign column={column} /> {say(`column.${column}`)}</h2></header><div className="card blank" /><div className="card blank" /></section>)}
       </div>
     </main>
   );

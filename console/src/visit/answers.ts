@@ -2,7 +2,8 @@
 import type { FactAnswer } from '../../../src/operations/operations.generated';
 
 export interface AnswerGiven {
-  readonly residentId: string;
+  /** A resident by id, or `employer:` and a registration number. */
+  readonly subject: string;
   readonly fact: string;
   /** As the vocabulary types it; null for a "none". Left out where the resident does not know, so that the question is not put again. */
   readonly value?: unknown;
@@ -12,13 +13,19 @@ export const answeredUnknown = (answer: AnswerGiven): boolean => !('value' in an
 
 /** As the graph takes them: of those that have a value. */
 export function factAnswers(answers: readonly AnswerGiven[]): FactAnswer[] {
-  return answers.filter((answer) => !answeredUnknown(answer)).map(({ residentId, fact, value }) => ({ residentId, fact, value }));
+  return answers.filter((answer) => !answeredUnknown(answer)).map(({ subject, fact, value }) => ({ ...subjectOf(subject), fact, value }));
+}
+
+const ofEmployer = 'employer:';
+
+function subjectOf(subject: string): Pick<FactAnswer, 'residentId' | 'employerNumber'> {
+  return subject.startsWith(ofEmployer) ? { employerNumber: subject.slice(ofEmployer.length) } : { residentId: subject };
 }
 
 export function withAnswer(answers: readonly AnswerGiven[], answer: AnswerGiven): readonly AnswerGiven[] {
   return [...withoutAnswer(answers, answer), answer];
 }
 
-export function withoutAnswer(answers: readonly AnswerGiven[], { residentId, fact }: Pick<AnswerGiven, 'residentId' | 'fact'>): readonly AnswerGiven[] {
-  return answers.filter((one) => one.residentId !== residentId || one.fact !== fact);
+export function withoutAnswer(answers: readonly AnswerGiven[], { subject, fact }: Pick<AnswerGiven, 'subject' | 'fact'>): readonly AnswerGiven[] {
+  return answers.filter((one) => one.subject !== subject || one.fact !== fact);
 }

@@ -30,7 +30,7 @@ export interface Desk {
   readonly failure: Hindered | null;
   readonly answers: readonly AnswerGiven[];
   readonly answer: (answer: AnswerGiven) => void;
-  readonly forget: (answer: Pick<AnswerGiven, 'residentId' | 'fact'>) => void;
+  readonly forget: (answer: Pick<AnswerGiven, 'subject' | 'fact'>) => void;
   readonly askAgain: () => void;
   /** What every question about this family says of whom, where and when. */
   readonly question: { readonly resident: { readonly residentId: string }; readonly place: string; readonly asOf: string | null };
