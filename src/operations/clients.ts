@@ -17,7 +17,7 @@ export const clients = {
     purpose: null,
     operations: [...visits, 'FindPeople', 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'OpenEmergencyVisit', 'GiveConsent', 'WithdrawConsent'],
   },
-  [consoleClient]: { purpose: null, operations: [...visits, 'CounterBoard', 'CounterReasons', 'Profile'] },
+  [consoleClient]: { purpose: null, operations: [...visits, 'CounterBoard', 'CounterReasons', 'CounterSheet', 'Profile'] },
   /** Where residents look at their own records. */
   resident: {
     purpose: 'own-records',
