@@ -72,5 +72,5 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   { files: ['**/*.mjs', '**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
-  { files: ['src/config.ts', 'src/main.ts', 'src/cli/**', 'bench/**', 'test/**', 'jest.config.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: ['src/config.ts', 'src/main.ts', 'src/cli/**', 'bench/**', 'test/**', 'jest.config.mjs'], rules: { 'no-restricted-properties': 'off' } },
 );
