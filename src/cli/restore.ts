@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     else tell(`Start the platform with ${await keysNeeded(store)}.`);
     const { days, entries, faults } = await verifyLedger(store.connection);
     for (const fault of faults) tell(fault);
-    if (faults.length === 0) return tell(`The ledger of who looked: ${entries} entries on ${days} days, each as it was written.`);
+    if (faults.length === 0) return tell(`The ledger of who looked: ${entries} entries of ${days === 1 ? 'one day' : `${days} days`}, each as it was written.`);
     tell(`The ledger of who looked has ${faults.length} faults. The backup itself is unharmed, so it had them when it was taken: compare with your roots (\`npm run audit -- verify\`).`);
     process.exitCode = 1;
   } finally {
