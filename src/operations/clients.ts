@@ -23,7 +23,7 @@ export const clients = {
     purpose: null,
     operations: [...visits, 'FindPeople', 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'OpenEmergencyVisit', 'GiveConsent', 'WithdrawConsent'],
   },
-  [consoleClient]: { purpose: null, operations: [...visits, 'CounterBoard', 'CounterReasons', 'CounterSuppose', ...records] },
+  [consoleClient]: { purpose: null, operations: [...visits, 'FindPeople', 'CounterBoard', 'CounterReasons', 'CounterSuppose', 'CounterSheet', ...records] },
   /** Where residents look at their own records. */
   resident: {
     purpose: 'own-records',
@@ -36,6 +36,6 @@ export const clients = {
   /** The program of a unit that treats. */
   hospital: { purpose: 'treatment', operations: [...visits, 'Confidential'] },
   /** A community's platform. */
-  community: { purpose: 'community-support', operations: [...visits, 'Verdicts'] },
+  'community-platform': { purpose: 'community-support', operations: [...visits, 'Verdicts'] },
   bank: { purpose: 'loan-check', operations: [...visits, 'Verdicts'] },
 } as const satisfies Readonly<Record<string, RegisteredClient>>;

@@ -11,4 +11,13 @@ export const visitWords = {
   'visit.sheet': { zh: '告知单', en: 'Sheet' },
   'visit.loading': { zh: '正在询问各部门……', en: 'Asking the agencies…' },
   'visit.day': { zh: '按 {day} 的情况', en: 'As of {day}' },
+  'visit.offline': { zh: '离线：连不上平台。', en: 'Offline: the platform cannot be reached.' },
+  'visit.offline-kept': { zh: '已显示和已回答的内容都还在，连上后会自动重新询问。', en: 'What is shown and what was answered is kept; the question is put again by itself.' },
+  'visit.not-yet-counted': { zh: '有 {count} 个回答尚未计入结果。', en: '{count, plural, one {# answer is} other {# answers are}} not yet taken into account.' },
+  'visit.other-tab': { zh: '另一个标签页里也有一次接待。', en: 'A visit is open in another tab as well.' },
+  'visit.other-tab-hint': { zh: '请核对面前是哪一家，并结束不用的那一次。', en: 'Make sure which family is before you, and end the other visit.' },
+  'visit.ending': { zh: '这次接待不到一分钟就要结束，届时屏幕会清除。要继续，请来人再刷一次卡。', en: 'This visit ends in less than a minute, and the screen is wiped. To go on, the person reads their card once more.' },
+  'visit.seconds': { zh: '还有 {seconds} 秒', en: '{seconds} s left' },
+  'visit.renewed': { zh: '本来就在场，接待时间已重新计算。', en: 'Already here: the time of the visit starts anew.' },
+  'visit.somebody': { zh: '一位家人', en: 'A family member' },
 } as const;
