@@ -3,13 +3,12 @@
  *
  * A verdict that a silent agency keeps open, on either side, is compared with nothing: its silence is no change.
  */
-import type { Assessment } from '../visit/desk';
-import type { CounterSupposeQuery } from '../../../src/operations/operations.generated';
+import type { CounterBoardQuery, CounterSupposeQuery } from '../../../src/operations/operations.generated';
 
 type SupposedAssessment = NonNullable<CounterSupposeQuery['assessment']>;
 export type SupposedBoard = NonNullable<SupposedAssessment['entitlements']>;
 export type SupposedDetermination = SupposedBoard['determinations'][number];
-type BoardOfDesk = NonNullable<Assessment['entitlements']>;
+type BoardOfDesk = NonNullable<NonNullable<CounterBoardQuery['assessment']>['entitlements']>;
 
 /** What is compared: both boards have it. */
 export type Compared = Pick<SupposedDetermination, 'residentId' | 'verdict' | 'amountYuan' | 'durationMonths'> & {

@@ -55,7 +55,7 @@ export function DaySlider({ from, to, day, marks, onChange }: DaySliderProps) {
         <input id={ids.date} type="date" className="field" min={from} max={to} value={day} onChange={({ target: { value } }) => { if (value !== '') onChange(within(value)); }} />
       </div>
       <p className="quiet">{say('suppose.day-hint')}</p>
-      <h3>{say('suppose.marks')}</h3>
+      <h2>{say('suppose.marks')}</h2>
       {marks.length === 0 ? <p className="quiet">{say('suppose.no-marks')}</p> : (
         <ul className="mark-list">
           {shown.map((mark) => (

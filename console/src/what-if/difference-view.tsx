@@ -47,7 +47,7 @@ function useSentence(): (found: Difference, at: string) => string {
   return (found, at) => {
     const parts = announced.filter((change) => found[change].length > 0).map((change) => {
       const names = [...new Set(found[change].map(({ name }) => told(name)))].slice(0, mostNames);
-      return say('change.named', { change: say(`change.${change}`), count: found[change].length, names: names.join('、') });
+      return say('change.named', { change: say(`change.${change}`), count: found[change].length, names: names.join(say('suppose.names-between')) });
     });
     return say('suppose.sentence', { at, parts: parts.length === 0 ? say('suppose.same') : parts.join(say('suppose.between')) });
   };

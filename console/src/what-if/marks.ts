@@ -1,5 +1,6 @@
 /** The days on which something is known to change. */
-import type { Determination } from '../board/columns';
+
+export interface Changing { readonly nextChange: { readonly on: string } | null }
 
 export interface Mark {
   readonly day: string;
@@ -8,7 +9,7 @@ export interface Mark {
 }
 
 /** Days after `from` and up to `to` on which a verdict is known to change, the first one first. */
-export function marksOf(determinations: readonly Pick<Determination, 'nextChange'>[], from: string, to: string): readonly Mark[] {
+export function marksOf(determinations: readonly Changing[], from: string, to: string): readonly Mark[] {
   const counts = new Map<string, number>();
   for (const { nextChange } of determinations) {
     if (nextChange === null || nextChange.on <= from || nextChange.on > to) continue;

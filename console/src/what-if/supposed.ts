@@ -1,8 +1,7 @@
 /** What is supposed on the screen: another day, another city, steps done; and how that is asked. */
-import type { Assessment } from '../visit/desk';
-import type { CounterSupposeQueryVariables } from '../../../src/operations/operations.generated';
+import type { CounterBoardQuery, CounterSupposeQueryVariables } from '../../../src/operations/operations.generated';
 
-export type NextStep = NonNullable<Assessment['entitlements']>['nextSteps'][number];
+export type NextStep = NonNullable<NonNullable<CounterBoardQuery['assessment']>['entitlements']>['nextSteps'][number];
 type Suppositions = Exclude<CounterSupposeQueryVariables['suppose'], null | undefined>;
 
 export interface Supposed {

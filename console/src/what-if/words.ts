@@ -28,6 +28,7 @@ export const whatIfWords = {
   'suppose.at': { zh: '{day}，{place}', en: '{day}, {place}' },
   'suppose.sentence': { zh: '{at}：{parts}。', en: '{at}: {parts}.' },
   'suppose.between': { zh: '；', en: '; ' },
+  'suppose.names-between': { zh: '、', en: ', ' },
   'suppose.same': { zh: '结果没有不同', en: 'nothing differs' },
   'suppose.sum-perYear': { zh: '确定可领，每年', en: 'Certain, a year' },
   'suppose.sum-once': { zh: '确定可领，一次性', en: 'Certain, once' },

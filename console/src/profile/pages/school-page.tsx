@@ -20,7 +20,7 @@ export const schoolPage = recordPage({
 
 function useGrade(): (term: SchoolTerm) => string {
   const say = useSay();
-  return ({ stage, grade }) => say('school.grade', { stage: say(`stage.${stage}`), grade });
+  return ({ stage, grade }) => say(stage === 'KINDERGARTEN' ? 'school.year-of' : 'school.grade', { stage: say(`stage.${stage}`), grade });
 }
 
 function SchoolRecords({ record: { present, terms, compulsoryCompleted, hardshipRecognised, registeredInProvinceOn } }: { readonly record: Schooling }) {
@@ -79,7 +79,7 @@ function TermTable({ terms }: { readonly terms: readonly SchoolTerm[] }) {
                     <p key={term.enrolledOn}>
                       <strong>{grade(term)}</strong> {term.school}
                       <span className="quiet"> {placeName(term.schoolCity)} · {say(term.boarding ? 'school.boards' : 'school.day-pupil')}</span>
-                      {term.leftOn !== null && <span className="left"> {say('school.left', { day: day(term.leftOn), why: term.leftReason === null ? say('school.left-unsaid') : say(`left.${term.leftReason}`) })}</span>}
+                      {term.leftOn !== null && <span className={term.leftReason === 'DROPPED_OUT' ? 'left' : 'quiet'}> {say('school.left', { day: day(term.leftOn), why: term.leftReason === null ? say('school.left-unsaid') : say(`left.${term.leftReason}`) })}</span>}
                     </p>
                   ))}
                   {inTerm.length === 0 && !isOutside(terms, begins, index + 1) && <Status tone="warn">{say('school.gap')}</Status>}

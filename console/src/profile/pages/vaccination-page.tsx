@@ -33,7 +33,7 @@ function VaccinationRecords({ record }: { readonly record: Immunisation }) {
       {!overdueDosesComplete && <p className="notice">{say('vaccination.incomplete')}</p>}
       <Facts of={[[say('vaccination.opened'), day(cardOpenedOn)], [say('vaccination.given'), say('vaccination.doses', { count: dosesGiven.length })]]} />
       {rows.length === 0 ? <NothingThere>{say('vaccination.no-dose')}</NothingThere> : (
-        <div className="table-frame" role="region" aria-label={say('vaccination.card')} tabIndex={0}>
+        <div className="table-frame" role="group" aria-label={say('vaccination.card')} tabIndex={0}>
           <table className="doses">
             <caption className="visually-hidden">{say('vaccination.card')}</caption>
             <thead>

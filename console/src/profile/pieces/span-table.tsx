@@ -16,7 +16,7 @@ export function SpanTable({ caption, columns, rows, asOf }: SpanTableProps) {
   const day = useDay();
   const axis = axisOf(rows, asOf);
   return (
-    <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={caption} tabIndex={0}>
       <table className="spans">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
