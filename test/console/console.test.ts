@@ -5,6 +5,7 @@
 import { consoleAtWork, type AtWork, type ConsoleAtWork } from '../support/console';
 import { keyboardRoom } from './rooms/keyboard';
 import { readyRoom } from './rooms/ready';
+import { sheetRoom } from './rooms/sheet';
 import { signInRoom } from './rooms/sign-in';
 import { visitRoom } from './rooms/visit';
 
@@ -23,6 +24,7 @@ describe('the console', () => {
   describe('ready for the next person', () => readyRoom(given));
   describe('the keyboard', () => keyboardRoom(given));
   describe('a visit', () => visitRoom(given));
+  describe('the sheet', () => sheetRoom(given));
 
   it('asked no other host, kept and told no identity number, and wrote no error', () => {
     expect(given().seen()).toEqual([]);

@@ -12,7 +12,8 @@ import { purposes, relations, roles, type Circle, type Viewer } from '../../src/
 import { viewerOfTests } from '../support/actors';
 import type { ConfidentialQuery } from '../../src/operations/operations.generated';
 import { personSubject } from '../../src/subgraph/agency';
-import { freePort, startAgency, type AgencyProcess } from '../support/agency-process';
+import { startAgency, type AgencyProcess } from '../support/agency-process';
+import { freePort } from '../support/free-port';
 import { circleOf, offRegister, onRegister, resident, treatingUnit, withoutIds, type Alike } from '../support/alike';
 import { boardOperation, determinationOf, family, startPlatform, type TestPlatform } from '../support/platform';
 import { record } from '../support/records';

@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { personas, type PersonaId } from '../../src/demo-identity/personas';
-import { freePort } from './agency-process';
+import { freePort } from './free-port';
 import { launchChromium } from './console/browsers';
 import { buildConsoleWhenOlder } from './console/built';
 import { Clerk } from './console/clerk';

@@ -17,7 +17,7 @@ export function PaperClaims({ claims, nameOf, isFamily, speakers }: OfFamily & {
           <Each speakers={speakers}>{(speaker) => (
             <>
               <h4>{index + 1}. {speaker.told(claim.card.entitlement.name)}{isFamily && <span className="sheet-who"> {speaker.list(claim.card.residentIds.map((id) => nameOf(id, speaker)))}</span>}</h4>
-              <dl><Gives card={claim.card} speaker={speaker} /><Papers papers={claim.papers} speaker={speaker} nameOf={nameOf} /><Where at={claim} speaker={speaker} /><Until card={claim.card} speaker={speaker} /></dl>
+              <dl><Gives card={claim.card} speaker={speaker} /><Papers papers={claim.papers} speaker={speaker} nameOf={nameOf} /><Where at={claim} speaker={speaker} /><Until claim={claim} speaker={speaker} /></dl>
             </>
           )}</Each>
         </li>))}</ol>}
@@ -75,7 +75,7 @@ function Papers({ papers, speaker, nameOf }: { readonly papers: readonly PaperTo
           <li key={name.zh} className={of.length === 0 ? 'proved' : ''}>
             <span className="sheet-box" aria-hidden="true">{of.length === 0 ? '☑' : '☐'}</span>{' '}
             {of.length === 0 || isOfAll ? told(name) : say('paper-of', { paper: told(name), names: list(of.map((id) => nameOf(id, speaker))) })}
-            {of.length === 0 && <em> {say('proved')}</em>}
+            {of.length === 0 && say('proved')}{' '}
           </li>))}</ul>}
       </dd>
     </>
@@ -85,15 +85,14 @@ function Papers({ papers, speaker, nameOf }: { readonly papers: readonly PaperTo
 function Where({ at: { where, agency, phone }, speaker: { say, told } }: { readonly at: Window; readonly speaker: Speaker }) {
   return (
     <>
-      <dt>{say('where')}</dt><dd>{where === null ? (agency === null ? say('here') : told(agency)) : told(where)}</dd>
-      {phone !== null && <><dt>{say('phone')}</dt><dd className="sheet-phone">{phone}</dd></>}
+      <dt>{say('where')}</dt>
+      <dd>{where === null ? (agency === null ? say('here') : told(agency)) : told(where)}{phone !== null && <span className="sheet-phone"> {say('phone', { phone })}</span>}</dd>
     </>
   );
 }
 
-function Until({ card: { determination }, speaker: { say, told, day } }: { readonly card: Card; readonly speaker: Speaker }) {
+function Until({ claim: { card: { determination }, turns: next }, speaker: { say, told, day } }: { readonly claim: Claim; readonly speaker: Speaker }) {
   const deadline = determination?.entitlement.deadline ?? null;
-  const next = determination?.nextChange ?? null;
   if (deadline === null && next === null) return null;
   return (
     <>

@@ -20,7 +20,13 @@ export interface PaperToBring {
   readonly isOfAll: boolean;
 }
 
-export interface Claim extends Window { readonly card: Card; readonly papers: readonly PaperToBring[] }
+type Turn = NonNullable<NonNullable<Card['determination']>['nextChange']>;
+export interface Claim extends Window {
+  readonly card: Card;
+  readonly papers: readonly PaperToBring[];
+  /** What changes by itself before the paper is out of date; a birthday in ten years only frightens. */
+  readonly turns: Turn | null;
+}
 export interface Breached extends Window { readonly breach: BrokenRight['breach']; readonly residentId: string; readonly key: string }
 export interface OneStep { readonly text: BothTexts; readonly actors: readonly Actor[]; readonly names: readonly BothTexts[] }
 
@@ -49,7 +55,17 @@ export function detailed(board: EntitlementBoard): readonly string[] {
   return [...new Set([...cards.breached, ...cards.claim, ...cards['one-step'].filter(isRefused)].map(({ entitlement }) => entitlement.id))];
 }
 
-export function contentsOf(board: EntitlementBoard, details: Details, only: string | null): SheetContents {
+const yearsOfUse = 2;
+
+function turnOf({ determination }: Card, asOf: string): Turn | null {
+  const next = determination?.nextChange ?? null;
+  const last = `${Number(asOf.slice(0, 4)) + yearsOfUse}${asOf.slice(4)}`;
+  return next !== null && next.on <= last ? next : null;
+}
+
+interface Asked { readonly board: EntitlementBoard; readonly asOf: string; readonly details: Details; readonly only: string | null }
+
+export function contentsOf({ board, asOf, details, only }: Asked): SheetContents {
   const { cards, everyday } = sortBoard(board, only);
   const names = (of: readonly Card[]): readonly BothTexts[] => of.map(({ entitlement }) => entitlement.name);
   return {
@@ -57,7 +73,7 @@ export function contentsOf(board: EntitlementBoard, details: Details, only: stri
     perhaps: sumOf(board, only, false),
     breached: cards.breached.flatMap(({ breach, residentIds: [residentId], entitlement, key }) =>
       (breach === null || residentId === undefined ? [] : [{ breach, residentId, key, ...windowOf(entitlement.id, details) }])),
-    claims: cards.claim.map((card) => ({ card, papers: papersOf(card, details), ...windowOf(card.entitlement.id, details) })),
+    claims: cards.claim.map((card) => ({ card, papers: papersOf(card, details), turns: turnOf(card, asOf), ...windowOf(card.entitlement.id, details) })),
     oneStep: oneSteps(cards['one-step'].filter(isRefused), details),
     open: openMatters([...cards.silent, ...cards['one-step'].filter((card) => !isRefused(card))]),
     received: names(cards.received),

@@ -27,7 +27,7 @@ export function SheetPaper({ speakers, contents, only, board, showing }: SheetPa
   const asked = only ?? visit.askedAbout;
   const isFamily = only === null && assessment.members.length > 1;
   const { claims, breached, received, everyday, sure, perhaps } = contents;
-  const inOneLine = { received, everyday };
+  const namesOnly = { received, everyday };
   return (
     <article className="sheet-paper" lang={speakers[0]?.locale}>
       <header className="sheet-head">
@@ -49,9 +49,11 @@ export function SheetPaper({ speakers, contents, only, board, showing }: SheetPa
       {breached.length > 0 && <PaperBreached speakers={speakers} breached={breached} nameOf={nameOf} isFamily={isFamily} />}
       <PaperClaims speakers={speakers} claims={claims} nameOf={nameOf} isFamily={isFamily} />
       <PaperOpen speakers={speakers} contents={contents} notHere={only === null ? notDetermined(board) : []} nameOf={nameOf} />
-      {(['received', 'everyday'] as const).map((heading) => inOneLine[heading].length > 0 && (
+      {(['received', 'everyday'] as const).map((heading) => namesOnly[heading].length > 0 && (
         <Part key={heading} speakers={speakers} heading={heading} kind={heading}>
-          <Each speakers={speakers}>{({ say, told, list }) => <>{heading === 'everyday' && <p>{say('everyday-hint')}</p>}<p>{list(inOneLine[heading].map(told))}</p></>}</Each>
+          <Each speakers={speakers}>{({ say, told }) => (
+            <>{heading === 'everyday' && <p>{say('everyday-hint')}</p>}<ul className="sheet-names">{namesOnly[heading].map((name) => <li key={name.zh}>{told(name)}</li>)}</ul></>
+          )}</Each>
         </Part>
       ))}
       <PaperShown speakers={speakers} board={board} showing={showing} />

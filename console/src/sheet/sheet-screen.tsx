@@ -24,7 +24,7 @@ export function SheetScreen() {
   const button = useRef<HTMLButtonElement>(null);
   const entitlements = sheet?.board.assessment.entitlements ?? null;
   const isReady = sheet !== null && entitlements !== null;
-  const contents = useMemo(() => (sheet === null || entitlements === null ? null : contentsOf(entitlements, sheet.details, only)), [sheet, entitlements, only]);
+  const contents = useMemo(() => (sheet === null || entitlements === null ? null : contentsOf({ board: entitlements, asOf: sheet.board.assessment.asOf, details: sheet.details, only })), [sheet, entitlements, only]);
   const arrangement = arrangements.find(({ id }) => id === arrangementId);
   useAct('print', isReady ? () => window.print() : null);
   // Whoever came by a button of the bar would press that again with Enter.
