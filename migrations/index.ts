@@ -33,6 +33,7 @@ import * as sealIdentityNumbers from './20261124T1430-seal-identity-numbers';
 import * as addQuestionsToAudit from './20261124T1440-add-questions-to-audit';
 import * as stateHouseholdsAtVisits from './20261125T0910-state-households-at-visits';
 import * as indexResidentsByName from './20261125T0920-index-residents-by-name';
+import * as bindVisitsToWhoOpenedThem from './20261125T0930-bind-visits-to-who-opened-them';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '20261123T0900-create-registry': createRegistry,
@@ -65,4 +66,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261124T1440-add-questions-to-audit': addQuestionsToAudit,
   '20261125T0910-state-households-at-visits': stateHouseholdsAtVisits,
   '20261125T0920-index-residents-by-name': indexResidentsByName,
+  '20261125T0930-bind-visits-to-who-opened-them': bindVisitsToWhoOpenedThem,
 };

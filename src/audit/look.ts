@@ -6,7 +6,7 @@
  */
 import { sha256 } from '../digest';
 
-export type Look = FirstLook | LookAtVisit;
+export type Look = FirstLook | LookAtVisit | RefusedLook;
 
 /** As looks were written first. */
 export interface FirstLook extends BareLook {
@@ -60,8 +60,16 @@ export interface LookAtVisit extends BareLook {
   readonly signs: readonly string[];
 }
 
+/** A look that was refused whole, so that nothing was told of anybody; further ones of the same minute stand together in one entry. */
+export interface RefusedLook extends Omit<LookAtVisit, 'v'> {
+  readonly v: 3;
+  /** How many requests. */
+  readonly times: number;
+}
+
 /** A look before the ledger gives it its instant. */
 export type UnwrittenLook = Omit<LookAtVisit, 'at'>;
+export type UnwrittenRefusal = Omit<RefusedLook, 'at'>;
 
 export interface ReadAbout {
   /** `person:…` and `employer:…`; none when nobody was found. */
@@ -71,11 +79,11 @@ export interface ReadAbout {
 }
 
 /**
- * One text for one look, whatever the order of its keys. The two forms cannot be mistaken for each other: one begins with a number. A household
- * that was stated stands at the end, so that looks without one, and all from before, keep their text.
+ * One text for one look, whatever the order of its keys. No form can be mistaken for another: but for the first, each begins with its number. A
+ * household that was stated stands at the end, so that looks without one, and all from before, keep their text.
  */
 export function canonicalLook(look: Look): string {
-  const first = inFirstForm(look);
+  const first = look.v === 3 ? [look.times, ...inFirstForm(look)] : inFirstForm(look);
   if (look.v === undefined) return JSON.stringify(first);
   const { v, client, agency, hall, place, counter, ground, basis, proof, reason, present, isConfidential, signs, isWholeHousehold = false } = look;
   return JSON.stringify([v, ...first, client, agency, hall, place, counter, ground, basis, proof, reason, present, isConfidential, signs,

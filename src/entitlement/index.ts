@@ -41,6 +41,7 @@ export { employerTotals, isKnown as isKnownRange, type EmployerTotal, type PartT
 export type { AnswersBySubject, FactsBySubject } from './three-valued/evidence';
 export { SourceFile, type Place } from './reading/document';
 export { grouped, valueInWords } from './value-in-words';
+export { parameterInWords } from './parameter-in-words';
 export { placeInWords } from './place-in-words';
 export { units, type Unit } from './units';
 export { didYouMean } from './nearest';

@@ -6,7 +6,7 @@ import { PolicyError, type Problem } from './problem';
 import { readBilingual } from './reading/bilingual';
 import { readContradictions } from './reading/contradictions';
 import { SourceFile, type Place } from './reading/document';
-import { readAgencies, readFacts, refuseValuesWithoutWords } from './reading/facts';
+import { readAgencies, readFacts } from './reading/facts';
 import { readFormulas } from './reading/formulas';
 import { readCities, readParameters } from './reading/parameters';
 import { readPlaceNames } from './reading/place-names';
@@ -53,17 +53,15 @@ export function readPolicy(files: readonly PolicyFile[], digest: Digest): Policy
     rules.set(rule.id, rule);
     tops.set(rule.id, top);
   }
-  const paths = sorted.filter(({ path }) => roleOf(path) === 'rule').map(({ path }) => path);
-  // A rule that could not be read is in no map, yet it exists.
-  const exists = (id: string): boolean => rules.has(id) || paths.some((path) => path.endsWith(`/${id.replace('.', '/')}.yml`));
-  refuseUnknownEntitlements(rules, tops, exists);
-  for (const top of of('facts')) refuseValuesWithoutWords(top, exists, rules.keys());
+  refuseUnknownEntitlements(rules, tops, sorted.filter(({ path }) => roleOf(path) === 'rule').map(({ path }) => path));
   refuseIfAny(problems);
   return { vocabulary, rules, revision: digest(sorted.map(({ path, text }) => `${path}\n${text.length}\n${text}\n`).join('')), digest };
 }
 
 /** A rule may name another entitlement (a remedy, a benefit that it excludes) in any order of the files. */
-function refuseUnknownEntitlements(rules: ReadonlyMap<string, Rule>, tops: ReadonlyMap<string, Place>, exists: (id: string) => boolean): void {
+function refuseUnknownEntitlements(rules: ReadonlyMap<string, Rule>, tops: ReadonlyMap<string, Place>, paths: readonly string[]): void {
+  // A rule that could not be read is in no map, yet it exists.
+  const exists = (id: string): boolean => rules.has(id) || paths.some((path) => path.endsWith(`/${id.replace('.', '/')}.yml`));
   for (const [id, { breaches, overlaps }] of rules) {
     const named = [...breaches.flatMap(({ remedies }) => remedies), ...overlaps.map(({ other }) => other)];
     for (const one of new Set(named)) {
