@@ -14,14 +14,14 @@ export function VisitNotices() {
   const isOffline = !useOnline() || isCutOff;
   const waiting = notYetCounted(answers, board?.answers ?? []).length;
   return (
-    <div className="visit-notices">
+    <section className="visit-notices" aria-label={say('visit.notices')}>
       <div role="status" className={isOffline ? 'notice offline' : 'visually-hidden'}>
         {isOffline && <><strong><span aria-hidden="true">⚡</span> {say('visit.offline')}</strong> {say('visit.offline-kept')} {waiting > 0 && say('visit.not-yet-counted', { count: waiting })}</>}
       </div>
       <div role="status" className={isOther ? 'notice' : 'visually-hidden'}>{isOther && <><strong>{say('visit.other-tab')}</strong> {say('visit.other-tab-hint')}</>}</div>
       <Ending />
       <CardAtVisit />
-    </div>
+    </section>
   );
 }
 

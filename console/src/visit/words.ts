@@ -11,6 +11,7 @@ export const visitWords = {
   'visit.sheet': { zh: '告知单', en: 'Sheet' },
   'visit.loading': { zh: '正在询问各部门……', en: 'Asking the agencies…' },
   'visit.day': { zh: '按 {day} 的情况', en: 'As of {day}' },
+  'visit.notices': { zh: '提示', en: 'Notices' },
   'visit.offline': { zh: '离线：连不上平台。', en: 'Offline: the platform cannot be reached.' },
   'visit.offline-kept': { zh: '已显示和已回答的内容都还在，连上后会自动重新询问。', en: 'What is shown and what was answered is kept; the question is put again by itself.' },
   'visit.not-yet-counted': { zh: '有 {count} 个回答尚未计入结果。', en: '{count, plural, one {# answer is} other {# answers are}} not yet taken into account.' },
