@@ -58,6 +58,9 @@ const stated: readonly { readonly role: Role; readonly purpose: Purpose; readonl
   roles.flatMap((role) => (role === 'agency-system' ? agencies : [null]).map((agency) => ({ role, purpose, agency }))));
 const mayState = ({ role, purpose }: { readonly role: Role; readonly purpose: Purpose }): boolean => matrix.roles.get(purpose)?.includes(role) ?? false;
 
+// Every one of the tens of thousands of refusals would carry where in the platform it arose, rewritten for the sources.
+Error.stackTraceLimit = 1;
+
 describe('the sweep of the schema', () => {
   let yizhan: TestPlatform;
   let schema: GraphQLSchema;
