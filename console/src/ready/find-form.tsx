@@ -37,6 +37,8 @@ export function FindForm({ isBusy, onRead, onLeave }: FindFormProps) {
   const birthDate = birthDateOf(birth, todayInChina(new Date()));
   const hasDigits = /\d/.test(name.normalize('NFKC'));
   const isComplete = name.trim() !== '' && !hasDigits && birthDate.is === 'good' && isTicket(ticket);
+  // The same question has the same answer, and few may be asked in an hour.
+  const isAnswered = search.is === 'found' || search.is === 'nobody' || search.is === 'too-many' || search.is === 'asking';
   const mayAskAt = search.is === 'too-often' ? search.againAt : null;
   useEffect(() => first.current?.focus(), []);
   useEffect(() => {
@@ -49,7 +51,7 @@ export function FindForm({ isBusy, onRead, onLeave }: FindFormProps) {
     const read = keys.fromReader(name);
     const card = read === null ? null : readingOf(read);
     if (card?.is === 'good' && !isBusy) return onRead(card.reference, cardRead());
-    if (!isComplete || birthDate.is !== 'good' || isBusy) return;
+    if (!isComplete || birthDate.is !== 'good' || isBusy || isAnswered || (mayAskAt ?? 0) > Date.now()) return;
     void find(name.trim(), birthDate.day);
   }
 
@@ -86,7 +88,7 @@ export function FindForm({ isBusy, onRead, onLeave }: FindFormProps) {
         </div>
         <TicketField value={ticket} onChange={setTicket} hint={say('find.ticket-hint')} />
         <p className="find-buttons">
-          <button type="submit" className="button primary" aria-disabled={!isComplete || search.is === 'asking' || isBusy}>{say('find.button')}</button>
+          <button type="submit" className="button primary" aria-disabled={!isComplete || isBusy || isAnswered || (mayAskAt ?? 0) > Date.now()}>{say('find.button')}</button>
           <button type="button" className="button" onClick={onLeave}>{say('find.leave')} <KeyOf act="find" /></button>
         </p>
       </form>

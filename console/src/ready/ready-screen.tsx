@@ -42,7 +42,7 @@ export function ReadyScreen({ notice, onOpen }: ReadyScreenProps) {
   const [isUnreadable, setUnreadable] = useState(false);
   // A second Enter of a reader comes before the screen has changed.
   const isOpening = useRef(false);
-  const shown = failure ?? (notice === null ? null : { hindrance: notice, message: '' });
+  const shown = failure ?? (notice === null || isFinding ? null : { hindrance: notice, message: '' });
 
   async function open(reference: ResidentReference, proof: Proof, question: Question): Promise<void> {
     if (isOpening.current || purpose === undefined) return;
@@ -78,7 +78,7 @@ export function ReadyScreen({ notice, onOpen }: ReadyScreenProps) {
       <main className="ready">
         <section className="ready-card">
           <h1>{say(isFinding ? 'find.title' : 'ready.title')}</h1>
-          {shown !== null && <p role="alert" className="notice">{hindered(shown)}</p>}
+          {shown !== null && <p role="alert" className="notice">{shown.hindrance === 'network' && !isFinding ? say('ready.cut-off') : hindered(shown)}</p>}
           {isUnreadable && <p role="alert" className="notice">{say('ready.unreadable')}</p>}
           {isFinding
             ? <FindForm isBusy={isBusy} onRead={read} onLeave={leaveFinding} />

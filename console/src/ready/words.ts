@@ -16,6 +16,7 @@ export const readyWords = {
   'ready.ticket-hint': { zh: '号码是手工输入的：请输入排队号，证明本人在场。', en: 'The number was typed: enter the ticket of the queue, which shows that the person is here.' },
   'ready.ticket-is-number': { zh: '这是证件号码，不是排队号。', en: 'This is the number of a card, not a ticket of the queue.' },
   'ready.wiped': { zh: '一分钟没有操作，已清除输入。', en: 'Nothing was pressed for a minute: the field was emptied.' },
+  'ready.cut-off': { zh: '连不上平台。输入的号码已清除，网络恢复后请再刷一次卡。', en: 'The platform cannot be reached. The number was wiped: read the card again when the network is back.' },
   'ready.unreadable': { zh: '这张卡没有读完整，请再刷一次。', en: 'The card was not read completely. Read it again.' },
   'ready.opening': { zh: '正在查询……', en: 'Opening…' },
   'ready.purpose': { zh: '查询目的', en: 'Purpose' },
