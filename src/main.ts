@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openAuditLedger } from './audit/open';
 import { ReserveTaken } from './audit/reserve-lock';
+import { shanghaiTime } from './audit/shanghai-time';
 import { ConfigurationError, readConfig, type Config } from './config';
 import { DatabaseFailure } from './database/database-failure';
 import { PolicyError, type Policy } from './entitlement';
@@ -24,7 +25,7 @@ import { demoDay } from './population/calendar';
 import { namedEmployers } from './population/named-employers';
 import { namedFamilies } from './population/named-families';
 import { employerQueries, exampleQueries } from './operations/example-queries';
-import { consoleClient } from './operations/clients';
+import { clients, consoleClient } from './operations/clients';
 import { operationRegister } from './operations/register';
 import { assertPortIsFree, PortTaken } from './port';
 import { SealingFault } from './sealing/cipher';
@@ -60,7 +61,8 @@ interface PolicyToServe {
 }
 
 async function serve(config: Config, store: Store, { releases, shipped, policy }: PolicyToServe, began: number): Promise<void> {
-  const today = store.isDemo ? (): string => demoDay : (): string => new Date().toISOString().slice(0, 10);
+  // By the clocks of the halls: a consent ends with its last day in China.
+  const today = store.isDemo ? (): string => demoDay : (): string => shanghaiTime(new Date().toISOString()).day;
   const visits = openVisitBook(store.connection, { now: () => new Date(), today });
   const platform = await buildPlatform({
     policy,
@@ -71,6 +73,7 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     agencyDeadlineMs: config.agencyDeadlineMs,
     today,
     visits,
+    clients,
     report: logError,
     ledger: openAuditLedger(store.connection, { reserve: config.auditReserve, report: logError }),
   });
@@ -86,7 +89,8 @@ async function serve(config: Config, store: Store, { releases, shipped, policy }
     report: logError,
     settings: config,
     register: operationRegister(),
-    whoAsks: whoAsks({ authenticate: signIn.authenticate, visits }),
+    whoAsks: whoAsks({ authenticate: signIn.authenticate, visits, turnedAway: platform.turnedAway }),
+    turnedAway: platform.turnedAway,
     notReady: signIn.notReady,
     pages: async (door) => {
       await serveConsole(door, {

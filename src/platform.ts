@@ -6,6 +6,7 @@ import { agencyRooms, auditRoom, entitlementRoom, restrictedAgencies, visitsRoom
 import { unaskableIn } from './access/fields-asked';
 import { audienceOfRecords, together } from './access/table';
 import type { Ledger } from './audit/ledger';
+import { openRefusals } from './audit/refusals';
 import { assessmentQueries } from './audit/subjects-named';
 import { agencyDatabase, auditDatabase } from './database/client';
 import type { DatabaseConnection } from './database/connection';
@@ -17,13 +18,14 @@ import type { IsoDate } from './facts/envelope';
 import type { ErrorReporter } from './failure';
 import { agencyCalls, type SubgraphCall, type SubgraphLink } from './gateway/agency-calls';
 import { compose, type Supergraph } from './gateway/compose';
-import { openToPurpose } from './gateway/open-to-purpose';
+import { openToPurpose, type TurnedAway } from './gateway/open-to-purpose';
 import { httpLink } from './gateway/http-link';
 import { identifyAtRegistry } from './gateway/identify';
 import { RequestsInFlight } from './gateway/requests-in-flight';
 import { askedSeldom } from './gateway/seldom-asked';
 import { supergraphExecutor, type SupergraphExecutor } from './gateway/supergraph-executor';
-import { writtenDown } from './gateway/written-down';
+import { isTurnedAway, lookRefused, writtenDown } from './gateway/written-down';
+import type { RegisterOfClients } from './identity/bound-client';
 import type { GatewayKey } from './identity/signed-context';
 import type { Kysely } from 'kysely';
 import { PolicyInForce } from './policy-in-force';
@@ -45,8 +47,12 @@ export interface PlatformOptions {
   readonly report: ErrorReporter;
   /** Where every look is written down before its answer leaves; the platform closes it. */
   readonly ledger: Ledger;
+  /** The register of clients: who of them is bound to one purpose. */
+  readonly clients: RegisterOfClients;
   /** Who may look at whom; whoever opened it ends it. */
   readonly visits: VisitBook;
+  /** How long further refusals of one kind are counted before they are written down; a minute when left out. */
+  readonly refusalsCountedForMs?: number;
   /** Policies whose facts the agencies send besides: for a study that determines by several. */
   readonly alsoAskedBy?: readonly Policy[];
   /** Told of every call to a subgraph in memory: how a study gathers the facts of many households. */
@@ -57,6 +63,8 @@ export interface Platform {
   readonly supergraph: Supergraph;
   readonly subgraphs: readonly Subgraph[];
   readonly executor: SupergraphExecutor;
+  /** Writes down whoever is turned away before the executor is reached; waits for nothing. */
+  readonly turnedAway: TurnedAway;
   /** Lets another policy decide, without a stop; resolves when it does. */
   usePolicy(policy: Policy): Promise<void>;
   close(): Promise<void>;
@@ -90,14 +98,21 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
     agencyCalls({ links, gatewayKey, deadlineMs: agencyDeadlineMs, report }),
   );
   const publicSchema = buildSchema(supergraph.publicSdl);
-  const audited = writtenDown(planned, { ledger, report, assessmentQueries: assessmentQueries(publicSchema) });
-  const open = openToPurpose(askedSeldom(audited), unaskableIn(publicSchema, together(parts.map(({ access }) => access))));
+  const refusals = openRefusals({ ledger, ...(options.refusalsCountedForMs === undefined ? {} : { countedForMs: options.refusalsCountedForMs }) });
+  const audited = writtenDown(planned, { ledger, refusals, report, assessmentQueries: assessmentQueries(publicSchema) });
+  const turnedAway: TurnedAway = (viewer, code, operation) => {
+    // Nothing is told to whoever is turned away, so that nothing waits for the ledger; that it is away it reports itself.
+    if (isTurnedAway(code)) refusals.keep(lookRefused(viewer, code, operation)).catch(() => undefined);
+  };
+  const open = openToPurpose(askedSeldom(audited), unaskableIn(publicSchema, together(parts.map(({ access }) => access))), turnedAway);
   return {
     supergraph,
     subgraphs,
     executor: { planner: open.planner, execute: (operation) => requests.run(() => open.execute(operation)) },
+    turnedAway,
     usePolicy: (policy) => policies.use(policy),
     async close() {
+      await refusals.close();
       await ledger.close();
       await Promise.all([...databases.map((db) => db.destroy()), ...[...remote.values()].map((link) => link.close())]);
     },
@@ -110,13 +125,13 @@ interface Connect {
   readonly audit: () => Kysely<AuditTables>;
 }
 
-type PartsOptions = Pick<PlatformOptions, 'cipher' | 'today' | 'report' | 'visits'> & {
+type PartsOptions = Pick<PlatformOptions, 'cipher' | 'today' | 'report' | 'visits' | 'clients'> & {
   readonly policies: Pick<PolicyInForce, 'current' | 'factsInUse'>;
   readonly identify: Parameters<typeof visitsRoom>[0]['identify'];
 };
 
 /** All subgraphs of the platform: the agencies, then the room of entitlements, which requires what they send, and those of who looked and of visits. */
-export function subgraphParts({ policies, cipher, today, report, visits, identify }: PartsOptions, connect: Connect): SubgraphParts[] {
+export function subgraphParts({ policies, cipher, today, report, visits, clients, identify }: PartsOptions, connect: Connect): SubgraphParts[] {
   const determineRestricted = restrictedDeterminer(() => policies.current);
   const services = {
     connect: connect.agency, cipher, today, report, factsInUse: (agency: string) => policies.factsInUse(agency), determineRestricted,
@@ -135,6 +150,9 @@ export function subgraphParts({ policies, cipher, today, report, visits, identif
       agencyName: (id) => policies.current.vocabulary.agencies.get(id) ?? null,
       placeName,
     }),
-    visitsRoom({ book: visits, today, placeName, identify }),
+    visitsRoom({
+      book: visits, today, placeName, identify,
+      registers: { clients, caseNumbersOf: (agency) => policies.current.vocabulary.agencies.get(agency)?.caseNumbers ?? null },
+    }),
   ];
 }

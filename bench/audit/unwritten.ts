@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   const connection = { kind: 'external', url: config.databaseUrl } as const;
   const visits = openVisitBook(connection, { now: () => new Date(), today: () => demoDay });
   const platform = await buildPlatform({
-    policy: readPolicyFolder(), connection, cipher: cipherFor(config), visits, gatewayKey, subgraphUrls: new Map(),
+    policy: readPolicyFolder(), connection, cipher: cipherFor(config), visits, clients: {}, gatewayKey, subgraphUrls: new Map(),
     agencyDeadlineMs: config.agencyDeadlineMs, today: () => demoDay, report: logError,
     ledger: { write: () => Promise.reject(new Error('Nothing is written here.')), close: () => Promise.resolve() },
   });
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   };
   const server = await frontDoor({
     supergraph: platform.supergraph, executor, report: logError, settings: config, register: operationRegister(),
-    whoAsks: whoAsks({ authenticate: () => Promise.resolve(benchClerk), visits }), pages: () => Promise.resolve(),
+    whoAsks: whoAsks({ authenticate: () => Promise.resolve(benchClerk), visits, turnedAway: () => undefined }), turnedAway: () => undefined, pages: () => Promise.resolve(),
   });
   await server.listen({ host: config.host, port: config.port });
   process.once('SIGTERM', () => void server.close().then(() => platform.close()).then(() => visits.end()).then(() => process.exit(0)));

@@ -60,11 +60,17 @@ export function boardOf(
   };
 }
 
+/** The operation asks for no more of an agency. */
+function agencyNamed(policy: Policy, agency: string) {
+  const { id, name } = agencyName(policy, agency);
+  return { id, name };
+}
+
 export function agenciesAnswered({ policy, silentAgencies }: Desk, answeredAt: string) {
   const shown = [];
   for (const id of factOwners(policy)) {
     const isSilent = silentAgencies.includes(id);
-    shown.push({ agency: agencyName(policy, id), state: isSilent ? 'SILENT' : 'ANSWERED', answeredAt: isSilent ? null : answeredAt });
+    shown.push({ agency: agencyNamed(policy, id), state: isSilent ? 'SILENT' : 'ANSWERED', answeredAt: isSilent ? null : answeredAt });
   }
   return shown;
 }
@@ -78,7 +84,7 @@ function shownDetermination(determination: Determination, entry: CatalogueEntry,
     amountYuan: amount ?? null,
     durationMonths: durationMonths ?? null,
     missing: missing.map((one) => ({
-      subject: subjectName(one.subject), fact: one.fact, label: factLabel(policy, one.fact), agency: agencyName(policy, one.agency),
+      subject: subjectName(one.subject), fact: one.fact, label: factLabel(policy, one.fact), agency: agencyNamed(policy, one.agency),
       reason: one.reason, isAskable: one.isAskable,
     })),
     conditions: linesOf(explain(ruleSet, determination, disclose).conditions),

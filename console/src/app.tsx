@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Counter } from './counter';
 import { KeyboardProvider } from './keyboard/keyboard';
 import { ShortcutList } from './keyboard/shortcut-list';
+import { WhoIsSignedIn } from './ready/who-is-signed-in';
 import { SessionProvider, sessionOf } from './session';
 import { forgetSignIn, takeSignIn } from './sign-in/sign-in';
 import { SignInScreen, type SignedOutBecause } from './sign-in/sign-in-screen';
@@ -30,6 +31,6 @@ function Screens() {
   switch (standing.is) {
     case 'arriving': return null;
     case 'out': return <SignInScreen because={standing.because} />;
-    case 'in': return <SessionProvider value={session}><Counter /></SessionProvider>;
+    case 'in': return <SessionProvider value={session}><WhoIsSignedIn><Counter /></WhoIsSignedIn></SessionProvider>;
   }
 }

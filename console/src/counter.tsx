@@ -11,6 +11,8 @@ import type { Hindrance } from './graph/ask';
 export function Counter() {
   const session = useSession();
   const [visit, setVisit] = useState<OpenedVisit | null>(null);
+  // A visit that is opened anew with more of the family is the same stay: what was answered goes on.
+  const [stay, setStay] = useState(0);
   const [notice, setNotice] = useState<Hindrance | null>(null);
   const openNow = useRef<OpenedVisit | null>(null);
   openNow.current = visit;
@@ -26,12 +28,13 @@ export function Counter() {
   }, [end, session]);
   const open = useCallback((opened: OpenedVisit) => {
     setNotice(null);
+    setStay((before) => before + 1);
     setVisit(opened);
   }, []);
   return (
     <WhileInUse onIdle={leave}>
       <CatalogueProvider>
-      {visit === null ? <ReadyScreen notice={notice} onOpen={open} /> : <VisitScreen key={visit.id} visit={visit} onChange={open} onEnd={end} />}
+        {visit === null ? <ReadyScreen notice={notice} onOpen={open} /> : <VisitScreen key={stay} visit={visit} onChange={setVisit} onEnd={end} />}
       </CatalogueProvider>
     </WhileInUse>
   );

@@ -5,7 +5,7 @@ import { PlaceCodeScalar } from '../../src/subgraph/scalars';
 @ObjectType({ description: 'A sign that a look is unusual (异常迹象); no reproach by itself. Source: table of signs.' })
 export class SignOfLook {
   @Field(() => ID, {
-    description: 'One of `no-ticket`, `same-surname`, `same-household`, `not-one-family`, `many-in-an-hour` (more than 40 residents within 60 minutes), `many-finds` (more than 8 searches by name within 60 minutes), `at-night` (22:00 to 06:00 in China, or at a weekend), `emergency`, `not-of-this-hall`.',
+    description: 'One of `no-ticket`, `same-surname`, `same-household`, `not-one-family`, `many-in-an-hour` (more than 40 residents within 60 minutes), `many-finds` (more than 8 searches by name within 60 minutes), `many-by-mandate` (a client more than 200), `case-of-several`, `many-refused` (more than 20 requests within 60 minutes), `at-night` (22:00 to 06:00 in China, or at a weekend), `emergency`, `not-of-this-hall`.',
   })
   readonly id!: string;
 
@@ -16,7 +16,7 @@ export class SignOfLook {
   readonly en!: string;
 }
 
-@ObjectType({ description: 'One look as those who supervise see it (供监督的查阅记录): who looked, where, why, at how much; of residents only opaque ids. Source: audit ledger.' })
+@ObjectType({ description: 'One look, or what was refused, as those who supervise see it (供监督的查阅记录): who looked, where, why, at how much; of residents only opaque ids. Source: audit ledger.' })
 export class LookOfHall {
   @Field(() => ID, { description: 'Names the look for those who supervise; another id than the one told to residents.' })
   readonly id!: string;
@@ -30,10 +30,13 @@ export class LookOfHall {
   @Field(() => String, { description: 'In which role, such as `clerk`.' })
   readonly role!: string;
 
+  @Field(() => ID, { nullable: true, description: 'Through which registered client; null when unknown.' })
+  readonly client!: string | null;
+
   @Field(() => String, { description: 'For which purpose, such as `counter-visit`.' })
   readonly purpose!: string;
 
-  @Field(() => ID, { description: 'At which visit.' })
+  @Field(() => ID, { description: 'At which visit; empty where none was open, and for refusals of several.' })
   readonly visit!: string;
 
   @Field(() => PlaceCodeScalar, { nullable: true, description: 'The hall that the viewer belongs to; null for none.' })
@@ -53,6 +56,12 @@ export class LookOfHall {
 
   @Field(() => Boolean, { description: 'Whether it was stated for the whole household that it was there, and not person by person.' })
   readonly isOfWholeHousehold!: boolean;
+
+  @Field(() => Int, { description: 'How many requests were refused, within the minute up to `at`; 0 for a look at records, 1 for one of which a part was refused.' })
+  readonly refused!: number;
+
+  @Field(() => String, { nullable: true, description: 'With which code they were refused, such as `FORBIDDEN`; null where nothing was.' })
+  readonly code!: string | null;
 
   @Field(() => [ID], { description: "The residents looked at, by the platform's own ids, `person:R0000001`; no names." })
   readonly residents!: string[];

@@ -22,7 +22,7 @@ import { WhatIfResolver } from './what-if.resolver';
 import { ReceivedReadingsResolver, ReceivedResolver } from './received.resolver';
 import { TotalsResolver } from './totals.resolver';
 import { servedPolicy } from './served-policy';
-import { MissingFactEntryResolver, ValueInWordsResolver, VocabularyResolver } from './vocabulary.resolver';
+import { ChoicesInWordsResolver, MissingFactEntryResolver, ParameterInWordsResolver, ValueInWordsResolver, VocabularyResolver } from './vocabulary.resolver';
 
 export interface EntitlementRoomOptions {
   /** The policy that decides now. */
@@ -70,6 +70,8 @@ export function entitlementRoom(
       VocabularyResolver,
       MissingFactEntryResolver,
       ValueInWordsResolver,
+      ParameterInWordsResolver,
+      ChoicesInWordsResolver,
     ],
     entities: [Assessment],
     access: accessFor(agencies, restrictedAgencies.map(({ agency }) => agency)),

@@ -1,7 +1,9 @@
 /** The vocabulary as clients read it. A restricted fact is in none of it: not even that there is one to ask about. */
 import { placeInWords, units, type FactEntryOfVocabulary, type Policy } from '../../src/entitlement';
 import { agencyName } from './names';
-import type { FactEntry, FactType, Place, SubjectOfFact } from './vocabulary.type';
+import { SubjectOfFact, type FactEntry, type FactType, type Place } from './vocabulary.type';
+
+const subjects = { person: SubjectOfFact.PERSON, employer: SubjectOfFact.EMPLOYER, pair: SubjectOfFact.HIRE, place: SubjectOfFact.PLACE } as const;
 
 export function publishedFacts(policy: Policy): ReadonlyMap<string, FactEntry> {
   const told = [...policy.vocabulary.facts.values()].filter(({ factClass }) => factClass !== 'restricted');
@@ -19,7 +21,7 @@ function publishedFact(fact: FactEntryOfVocabulary, policy: Policy): FactEntry {
     min: min ?? null,
     max: max ?? null,
     choices: values.map((value) => ({ value, label: fact.valueWords.get(value) ?? policy.rules.get(value)?.name ?? { zh: value, en: value } })),
-    of: fact.of as readonly SubjectOfFact[],
+    of: fact.of.map((kind) => subjects[kind]),
     isAskable: fact.isAskable,
     isSupposable: fact.given === undefined,
     agency: agencyName(policy, fact.owner),

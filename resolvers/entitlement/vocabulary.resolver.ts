@@ -1,9 +1,10 @@
 /** What a page needs to speak about facts and places: the same for everybody, and about nobody. */
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { valueInWords } from '../../src/entitlement';
+import { parameterInWords, valueInWords } from '../../src/entitlement';
+import { FactChange } from './advice.type';
 import { MissingFact } from './board.type';
 import type { EntitlementContext } from './entitlement-context';
-import { ValueUsed } from './explanation.type';
+import { ParameterUsed, ValueUsed } from './explanation.type';
 import { LocalizedText } from './localized-text.type';
 import { FactEntry, Place } from './vocabulary.type';
 
@@ -36,5 +37,21 @@ export class ValueInWordsResolver {
   })
   text(@Root() { isTold, fact, value }: ValueUsed, @Ctx() { policy }: EntitlementContext): LocalizedText | null {
     return isTold ? valueInWords(policy, fact, value) : null;
+  }
+}
+
+@Resolver(() => ParameterUsed)
+export class ParameterInWordsResolver {
+  @FieldResolver(() => LocalizedText, { nullable: true, description: 'The value in words, such as 12 个月; null where none is known.' })
+  text(@Root() { parameter, value, mark }: ParameterUsed, @Ctx() { policy }: EntitlementContext): LocalizedText | null {
+    return mark === 'unknown' ? null : parameterInWords(policy, parameter, value);
+  }
+}
+
+@Resolver(() => FactChange)
+export class ChoicesInWordsResolver {
+  @FieldResolver(() => [LocalizedText], { nullable: true, description: 'The `choices` in words, in the same order; null where these are null.' })
+  choicesInWords(@Root() { fact, choices }: FactChange, @Ctx() { policy }: EntitlementContext): LocalizedText[] | null {
+    return choices === null ? null : choices.map((choice) => valueInWords(policy, fact ?? '', choice));
   }
 }

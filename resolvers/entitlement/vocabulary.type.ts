@@ -43,7 +43,7 @@ registerEnumType(FactType, {
 export enum SubjectOfFact {
   PERSON = 'person',
   EMPLOYER = 'employer',
-  HIRE = 'pair',
+  HIRE = 'hire',
   PLACE = 'place',
 }
 registerEnumType(SubjectOfFact, {

@@ -6,6 +6,7 @@ export const access: AccessTable = {
   Resident: { ...residentKeys, socialInsurance: seen(recordsOf('social-insurance', 'school-enrolment', 'wage-claim')) },
   SocialInsurance: part,
   InsuranceRecord: part,
+  ContributionSpell: part,
   MonthRange: part,
   WorkInjury: part,
 };

@@ -4,11 +4,11 @@ import type { InsuranceLine } from '../../src/database/tables/social-insurance';
 import type { IsoDate } from '../../src/facts/envelope';
 import type { AgencyContext } from '../../src/subgraph/agency';
 import type { ResidentKey } from '../../src/subgraph/shared-types';
-import { lastingRun, ofLine, spansCounted } from './contributions';
+import { countedMonths, lastingRun, ofLine, spansCounted } from './contributions';
 import { runInForce } from './insurance-status';
 import { countMonths, firstDayOf, gapsBetween } from './months';
 import type { ContributionRun, SocialInsuranceLoaders } from './social-insurance.loader';
-import { InsuranceRecord, Resident, SocialInsurance } from './social-insurance.type';
+import { ContributionSpell, InsuranceRecord, Resident, SocialInsurance } from './social-insurance.type';
 import { injuryCasesOn, injuryRecordsOf, type InjuryCase, type Recognition } from './work-injury';
 import type { WorkInjury } from './work-injury.type';
 
@@ -48,10 +48,17 @@ function recordOfLine(runs: readonly ContributionRun[], line: InsuranceLine, day
     region: inForce?.region ?? null,
     contributionMonths: countMonths(spans),
     since: lasting === null ? null : firstDayOf(lasting.first),
+    spells: begun.flatMap((run) => spellCounted(run, day)).sort((a, b) => a.firstMonth.localeCompare(b.firstMonth)),
     gaps: gapsBetween(spans).map(({ first, last }) => ({ firstMonth: firstDayOf(first), lastMonth: firstDayOf(last) })),
     recordedOn: lastWord.recorded_at.slice(0, 10),
     source: lastWord.source,
   };
+}
+
+function spellCounted(run: ContributionRun, day: IsoDate): readonly ContributionSpell[] {
+  const counted = countedMonths(run, day);
+  if (counted === null) return [];
+  return [{ firstMonth: firstDayOf(counted.first), lastMonth: firstDayOf(counted.last), scheme: run.payer_kind, region: run.region, isBackPaid: run.back_paid }];
 }
 
 function shownInjury({ injury, recognition, appraisal, finding }: InjuryCase): WorkInjury {

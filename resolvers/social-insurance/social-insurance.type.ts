@@ -52,6 +52,24 @@ export class MonthRange {
   readonly lastMonth!: string;
 }
 
+@ObjectType({ description: 'Months paid one after another, under one scheme and in one region.' })
+export class ContributionSpell {
+  @Field(() => DayScalar, { description: 'First month, written as its first day.' })
+  readonly firstMonth!: string;
+
+  @Field(() => DayScalar, { description: 'Last month that is over and paid, included, written as its first day.' })
+  readonly lastMonth!: string;
+
+  @Field(() => InsuranceStatus, { description: 'The scheme; never `NONE`.' })
+  readonly scheme!: ContributionRunRow['payer_kind'];
+
+  @Field(() => PlaceCodeScalar, { description: 'Pooling region (统筹地区).' })
+  readonly region!: string;
+
+  @Field(() => Boolean, { description: 'Paid after the months were due (补缴).' })
+  readonly isBackPaid!: boolean;
+}
+
 @ObjectType({ description: 'Contributions in one line as of the day asked about (个人权益记录). Source: social insurance, contribution record.' })
 export class InsuranceRecord {
   @Field(() => InsuranceLine, { description: 'The line.' })
@@ -71,6 +89,9 @@ export class InsuranceRecord {
     description: 'First month of the unbroken run that still lasts, written as its first day; back payments (补缴) mend no gap. Null when none lasts.',
   })
   readonly since!: string | null;
+
+  @Field(() => [ContributionSpell], { description: 'The months counted, by scheme and region, oldest first; a month may stand in two of them.' })
+  readonly spells!: readonly ContributionSpell[];
 
   @Field(() => [MonthRange], { description: 'Gaps (断缴) between the first and the last month paid, oldest first.' })
   readonly gaps!: readonly MonthRange[];

@@ -2,6 +2,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { addYears } from '../../src/facts/days';
 import { Failure } from '../../src/failure';
+import { clientNamed } from '../../src/identity/bound-client';
 import { purposeEntry, purposes, type Purpose } from '../../src/identity/purposes';
 import { relationTo, type Viewer } from '../../src/identity/viewer';
 import { personSubject } from '../../src/subgraph/agency';
@@ -31,16 +32,19 @@ export class ConsentsResolver {
   })
   async giveConsent(
     @Arg('resident', () => ID, { description: 'Id of the resident, such as `R0000001`.' }) residentId: string,
-    @Arg('client', () => ID, { description: 'Id of the registered client: lower-case letters, digits and hyphens.' }) client: string,
+    @Arg('client', () => ID, { description: 'Id of a registered client that looks for this purpose alone: lower-case letters, digits and hyphens.' }) client: string,
     @Arg('purpose', () => ID, { description: 'Id of a purpose whose ground is consent, such as `loan-check`.' }) purpose: string,
     @Arg('until', () => DayScalar, { description: 'The last day on which it is to hold; from today to a year later.' }) until: string,
-    @Ctx() { viewer, book, today }: VisitsContext,
+    @Ctx() { viewer, book, today, registers }: VisitsContext,
   ): Promise<Consent> {
     if (!speaksFor(viewer, residentId)) throw residentNotAvailable();
     if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(client)) throw new Failure('BAD_INPUT', '`client` is the id of a registered client: lower-case letters, digits and hyphens.');
+    const asked = consentPurpose(purpose);
+    // A consent to whoever is not there, or may look for something else alone, would be taken for one that opens something.
+    if (clientNamed(registers.clients, client)?.purpose !== asked) throw new Failure('BAD_INPUT', `No registered client of this id looks for ${asked}; ask whoever wants the consent for the right one.`);
     const lastDay = addYears(today, yearsMost);
     if (until < today || until > lastDay) throw new Failure('BAD_INPUT', `\`until\` is a day from ${today} to ${lastDay}; got ${until}.`);
-    return toldConsent(await book.giveConsent({ residentId, client, purpose: consentPurpose(purpose), until }, viewer.visit));
+    return toldConsent(await book.giveConsent({ residentId, client, purpose: asked, until }, viewer.visit));
   }
 
   @Mutation(() => Consent, {

@@ -20,9 +20,9 @@ export class EmergenciesResolver {
   })
   async openEmergencyVisit(
     @Arg('input', () => OpenEmergencyVisitInput, { description: 'Who it is about, and why it cannot wait.' }) input: OpenEmergencyVisitInput,
-    @Ctx() { viewer, book, identify }: VisitsContext,
+    @Ctx() { viewer, book, identify, registers }: VisitsContext,
   ): Promise<Visit> {
-    const { opening, named } = askedEmergency(viewer, input);
+    const { opening, named } = askedEmergency(viewer, input, registers);
     return toldVisit(await book.open(viewer, opening, await identify(viewer, named)));
   }
 

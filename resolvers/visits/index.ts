@@ -15,14 +15,15 @@ export interface VisitsRoomOptions {
   readonly today: () => string;
   readonly placeName: VisitsContext['placeName'];
   readonly identify: VisitsContext['identify'];
+  readonly registers: VisitsContext['registers'];
 }
 
-export function visitsRoom({ book, today, placeName, identify }: VisitsRoomOptions): SubgraphParts {
+export function visitsRoom({ book, today, placeName, identify, registers }: VisitsRoomOptions): SubgraphParts {
   return {
     name: 'visits',
     resolvers: [VisitsResolver, ViewerResolver, EmergenciesResolver, ConsentsResolver],
     entities: [Resident],
     access,
-    contextFor: (viewer): VisitsContext => ({ viewer, book, today: today(), placeName, identify, consents: consentsLoader(book) }),
+    contextFor: (viewer): VisitsContext => ({ viewer, book, today: today(), placeName, identify, registers, consents: consentsLoader(book) }),
   };
 }

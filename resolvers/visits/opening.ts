@@ -1,9 +1,12 @@
 /** Holds an opening against the register of purposes and the table of grounds, before anybody is asked about anyone. */
 import { Failure } from '../../src/failure';
+import { assertBoundTo, clientNamed } from '../../src/identity/bound-client';
 import { mayState, purposeEntry, purposes } from '../../src/identity/purposes';
 import type { Principal, Purpose } from '../../src/identity/viewer';
+import { isCaseNumber } from '../../src/visits/case-numbers';
 import { groundTable, reasonCharactersLeast, textCharactersMost, type GroundRule } from '../../src/visits/grounds';
 import type { Opening } from '../../src/visits/visit';
+import type { Registers } from './registers';
 import type { OpenEmergencyVisitInput, OpenVisitInput } from './visit.type';
 import type { Named } from './visits-context';
 
@@ -12,17 +15,17 @@ export interface Asked {
   readonly named: Named;
 }
 
-export function askedVisit(principal: Principal, input: OpenVisitInput): Asked {
-  const { purpose, rule } = statedPurpose(principal, input.purpose);
+export function askedVisit(principal: Principal, input: OpenVisitInput, registers: Registers): Asked {
+  const { purpose, rule } = statedPurpose(principal, input.purpose, registers);
   if (rule.isReviewed) throw badInput('An emergency look is opened with openEmergencyVisit, which asks for the reason.');
-  const { kind, reference } = input.proof;
+  const { kind } = input.proof;
   if (!rule.proofs.includes(kind)) throw badInput(`For ${purpose} the ground is shown by ${rule.proofs.join(' or ')}; got ${kind}.`);
   const residents = input.residents ?? [];
   const isOwn = purposeEntry(purpose).ground === 'own';
   return {
     opening: {
       purpose, ...hallOf(principal, input), reason: null, isWholeHousehold: input.wholeHousehold,
-      proof: { kind, reference: rule.hasReference ? shortText('proof.reference', reference, 3) : null },
+      proof: { kind, reference: rule.hasReference ? referenceOf(principal, rule, input.proof, registers) : null },
     },
     named: namedBy(rule, {
       residents: isOwn && residents.length === 0 ? [{ residentId: ownId(principal) }] : residents,
@@ -32,8 +35,8 @@ export function askedVisit(principal: Principal, input: OpenVisitInput): Asked {
   };
 }
 
-export function askedEmergency(principal: Principal, input: OpenEmergencyVisitInput): Asked {
-  const { purpose, rule } = statedPurpose(principal, 'emergency');
+export function askedEmergency(principal: Principal, input: OpenEmergencyVisitInput, registers: Registers): Asked {
+  const { purpose, rule } = statedPurpose(principal, 'emergency', registers);
   return {
     opening: {
       purpose, ...hallOf(principal, input), proof: { kind: 'REASON', reference: null }, reason: shortText('reason', input.reason, reasonCharactersLeast),
@@ -44,13 +47,26 @@ export function askedEmergency(principal: Principal, input: OpenEmergencyVisitIn
 }
 
 /** Unknown, not this role's, and without a visit get one text. */
-function statedPurpose({ role }: Principal, written: string): { readonly purpose: Purpose; readonly rule: GroundRule } {
+function statedPurpose({ role, client }: Principal, written: string, { clients }: Registers): { readonly purpose: Purpose; readonly rule: GroundRule } {
   const purpose = purposes.find((known) => known === written);
   const ground = purpose === undefined ? 'none' : purposeEntry(purpose).ground;
   if (purpose === undefined || ground === 'none' || !mayState(role, purpose)) {
     throw new Failure('FORBIDDEN', `As ${role} no visit can be opened for this purpose; the query \`purposes\` tells which ones can.`);
   }
+  // The same is asked at each look; here, so that nobody is asked about for nothing.
+  assertBoundTo(clientNamed(clients, client), purpose);
   return { purpose, rule: groundTable[ground] };
+}
+
+/** Of a mandate the number of a case, in the form that its agency gives to them. */
+function referenceOf({ agency }: Principal, rule: GroundRule, { reference }: OpenVisitInput['proof'], { caseNumbersOf }: Registers): string {
+  const text = shortText('proof.reference', reference, 3);
+  if (rule === groundTable.mandate) {
+    const numbers = agency === null ? null : caseNumbersOf(agency);
+    if (numbers === null) throw badInput('This agency has told no form of its case numbers, so that its programs can show no mandate; it stands in policy/vocabulary/agencies.yml.');
+    if (!isCaseNumber(numbers, text)) throw badInput(`\`proof.reference\` is the number of a case of the agency, such as ${numbers.example}.`);
+  }
+  return text;
 }
 
 function ownId({ residentId }: Principal): string {

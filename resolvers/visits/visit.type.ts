@@ -117,7 +117,7 @@ export class ProofInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Of a card or ticket the number of the reading or ticket, of a mandate the case, of a consent its id; nothing for one’s own records. Never an identity number.',
+    description: 'Of a card or ticket the number of the reading or ticket, of a mandate the case, in the form of its agency, of a consent its id; nothing for one’s own records. Never an identity number.',
   })
   readonly reference?: string | null;
 }

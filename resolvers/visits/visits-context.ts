@@ -4,6 +4,7 @@ import type { ResidentReference } from '../../src/subgraph/resident-reference';
 import type { VisitBook } from '../../src/visits/visit-book';
 import type { Identified } from '../../src/visits/visit';
 import type { ConsentsLoader } from './consents.loader';
+import type { Registers } from './registers';
 
 /** Who a visit would be about, as its opener names them. */
 export interface Named {
@@ -20,6 +21,7 @@ export interface VisitsContext {
   /** What a place is called; null for a code that has no name. */
   readonly placeName: (code: string) => Bilingual | null;
   readonly consents: ConsentsLoader;
+  readonly registers: Registers;
   /** The day on which the question is put. */
   readonly today: string;
   /** Asks the register of residents, on behalf of the viewer, who is of such a visit. Throws a Failure when somebody is not to be had. */

@@ -22,14 +22,14 @@ export class VisitsResolver {
   @Mutation(() => Visit, {
     nullable: true,
     description:
-      'Opens a visit. Errors: FORBIDDEN for a purpose that the viewer may not state, another hall, or a consent that does not hold; BAD_INPUT; ' +
+      'Opens a visit. Errors: FORBIDDEN for a purpose that the viewer may not state or its client is not bound to, another hall, or a consent that does not hold; BAD_INPUT, also for a case number that has not the form of its agency; ' +
       'BAD_IDENTITY_NUMBER, BAD_REQUEST, BAD_EMPLOYER_NUMBER; RESIDENT_NOT_AVAILABLE and EMPLOYER_NOT_AVAILABLE.',
   })
   async openVisit(
     @Arg('input', () => OpenVisitInput, { description: 'The purpose, who is there, and the proof of it.' }) input: OpenVisitInput,
-    @Ctx() { viewer, book, identify }: VisitsContext,
+    @Ctx() { viewer, book, identify, registers }: VisitsContext,
   ): Promise<Visit> {
-    const { opening, named } = askedVisit(viewer, input);
+    const { opening, named } = askedVisit(viewer, input, registers);
     const owner = await recordsOwner(opening, { viewer, book });
     const identified = await identify(viewer, named);
     const present = subjectsIn(identified.circle, 'self');

@@ -1,7 +1,7 @@
 /** The ledger as text: one line of JSON for each entry, each line of its index, each root. What is read back is trusted in nothing. */
 import type { DayRoot, Entry } from './chain';
 import type { Days } from './day-faults';
-import type { FirstLook, LookAtVisit } from './look';
+import type { FirstLook, LookAtVisit, RefusedLook } from './look';
 import type { LookedAt } from './looked-at';
 
 export function linesOf(records: readonly (Entry | LookedAt | DayRoot)[]): string {
@@ -65,7 +65,7 @@ function isRoot(value: unknown): value is DayRoot {
 }
 
 function isLook(value: unknown): boolean {
-  return hasOnly(value, inFirstForm) || hasOnly(value, { ...inFirstForm, ...ofVisit });
+  return hasOnly(value, inFirstForm) || hasOnly(value, { ...inFirstForm, ...ofVisit }) || hasOnly(value, { ...inFirstForm, ...ofVisit, ...ofRefusal });
 }
 
 function isRead(value: unknown): boolean {
@@ -99,3 +99,5 @@ const ofVisit: Readonly<Record<Exclude<keyof LookAtVisit, keyof typeof inFirstFo
   // Left out where each was named.
   isWholeHousehold: (value) => value === undefined || value === true,
 };
+
+const ofRefusal: Readonly<Record<'v' | Exclude<keyof RefusedLook, keyof LookAtVisit>, Check>> = { v: (value) => value === 3, times: Number.isInteger };

@@ -8,7 +8,7 @@ import { sql, type Kysely } from 'kysely';
 import type { AuditTables } from '../database/tables/audit';
 import { Failure, type ErrorReporter } from '../failure';
 import { link, type Entry, type Position } from './chain';
-import type { Look, UnwrittenLook } from './look';
+import type { Look, UnwrittenLook, UnwrittenRefusal } from './look';
 import { indexOf } from './looked-at';
 import type { Reserve } from './reserve';
 
@@ -27,7 +27,7 @@ export interface LedgerOptions {
 
 export interface Ledger {
   /** Kept for good when this resolves. Rejects with AUDIT_UNAVAILABLE when it could not be kept: then nothing may be shown. */
-  write(look: UnwrittenLook): Promise<void>;
+  write(look: UnwrittenLook | UnwrittenRefusal): Promise<void>;
   /** Waits for what is under way. */
   close(): Promise<void>;
 }

@@ -6,7 +6,7 @@
  */
 import { sha256 } from '../digest';
 
-export type Look = FirstLook | LookAtVisit;
+export type Look = FirstLook | LookAtVisit | RefusedLook;
 
 /** As looks were written first. */
 export interface FirstLook extends BareLook {
@@ -60,8 +60,16 @@ export interface LookAtVisit extends BareLook {
   readonly signs: readonly string[];
 }
 
+/** A look that was refused whole, so that nothing was told of anybody; further ones of the same minute stand together in one entry. */
+export interface RefusedLook extends Omit<LookAtVisit, 'v'> {
+  readonly v: 3;
+  /** How many requests. */
+  readonly times: number;
+}
+
 /** A look before the ledger gives it its instant. */
 export type UnwrittenLook = Omit<LookAtVisit, 'at'>;
+export type UnwrittenRefusal = Omit<RefusedLook, 'at'>;
 
 export interface ReadAbout {
   /** `person:…` and `employer:…`; none when nobody was found. */
@@ -71,11 +79,11 @@ export interface ReadAbout {
 }
 
 /**
- * One text for one look, whatever the order of its keys. The two forms cannot be mistaken for each other: one begins with a number. A household
- * that was stated stands at the end, so that looks without one, and all from before, keep their text.
+ * One text for one look, whatever the order of its keys. No form can be mistaken for another: but for the first, each begins with its number. A
+ * household that was stated stands at the end, so that looks without one, and all from before, keep their text.
  */
 export function canonicalLook(look: Look): string {
-  const first = inFirstForm(look);
+  const first = look.v === 3 ? [look.times, ...inFirstForm(look)] : inFirstForm(look);
   if (look.v === undefined) return JSON.stringify(first);
   const { v, client, agency, hall, place, counter, ground, basis, proof, reason, present, isConfidential, signs, isWholeHousehold = false } = look;
   return JSON.stringify([v, ...first, client, agency, hall, place, counter, ground, basis, proof, reason, present, isConfidential, signs,
@@ -99,6 +107,15 @@ export function subjectsOf({ reads }: Pick<Look, 'reads'>): readonly string[] {
 /** Whether presence was stated for a household, and not person by person. */
 export function isOfWholeHousehold(look: Look): boolean {
   return look.v !== undefined && look.isWholeHousehold === true;
+}
+
+/** By these somebody is refused even where the same request was answered about others: a guess that is put beside a question which may be put. */
+const refusedBesides: ReadonlySet<string> = new Set(['RESIDENT_NOT_AVAILABLE', 'EMPLOYER_NOT_AVAILABLE']);
+
+/** How many requests were refused, and with which code; a look at records of which a part was refused counts as one. Null when nothing was. */
+export function refusalIn(look: Look): { readonly times: number; readonly code: string } | null {
+  const code = look.failures.find((one) => look.v === 3 || refusedBesides.has(one));
+  return code === undefined ? null : { times: look.v === 3 ? look.times : 1, code };
 }
 
 /** The persons among them. */

@@ -13,7 +13,7 @@ export function contracts(): ReadonlyMap<string, string> {
   const unconnected = { agency: () => undefined as never, audit: () => undefined as never };
   const sealsNothing = undefined as never;
   const parts = subgraphParts({
-    policies, cipher: sealsNothing, today: () => '2016-09-01', report: services.report, visits: undefined as never,
+    policies, cipher: sealsNothing, today: () => '2016-09-01', report: services.report, visits: undefined as never, clients: {},
     identify: () => Promise.reject(new Error('Nobody is asked about.')),
   }, unconnected);
   const subgraphs = parts.map((part) => buildSubgraph(part, services));

@@ -6,6 +6,7 @@ export type {
 } from './determination';
 export { ConditionStates } from './condition-states';
 export { readPolicy, roleOf, type Digest, type Policy, type PolicyFile } from './policy';
+export { readPolicyBeside, type PolicyRead } from './read-beside';
 export { PolicyError, formatProblem, type Problem } from './problem';
 export type { AgencyEntry, City, Contradiction, FactClass, FactEntryOfVocabulary, Formula, Parameter, Vocabulary } from './vocabulary';
 export { leavesOf } from './amendment';
@@ -41,6 +42,7 @@ export { employerTotals, isKnown as isKnownRange, type EmployerTotal, type PartT
 export type { AnswersBySubject, FactsBySubject } from './three-valued/evidence';
 export { SourceFile, type Place } from './reading/document';
 export { grouped, valueInWords } from './value-in-words';
+export { parameterInWords } from './parameter-in-words';
 export { placeInWords } from './place-in-words';
 export { units, type Unit } from './units';
 export { didYouMean } from './nearest';

@@ -25,7 +25,7 @@ export function valueInWords(policy: Policy, name: string, value: FactValue): Bi
   return inWords(value, { kind: formula === undefined ? 'id' : kindOf(formula), unit: formula?.unit, wordsOf: same }, policy);
 }
 
-const none: Bilingual = { zh: '无', en: 'none' };
+export const none: Bilingual = { zh: '无', en: 'none' };
 const same = (text: string): Bilingual => ({ zh: text, en: text });
 
 function kindOf({ type }: Formula): FactKind {
@@ -50,7 +50,7 @@ function textInWords(text: string, { kind, wordsOf }: Reading, { vocabulary }: P
   return same(kind === 'person' || kind === 'persons' || kind === 'employer' ? text.slice(text.indexOf(':') + 1) : text);
 }
 
-function amount(value: number, unit: Unit | undefined): Bilingual {
+export function amount(value: number, unit: Unit | undefined): Bilingual {
   const number = grouped(value);
   if (unit === undefined) return same(number);
   const { zh, en, many } = units[unit];
@@ -64,6 +64,6 @@ export function grouped(value: number): string {
   return rest === undefined ? apart : `${apart}.${rest}`;
 }
 
-function listed(parts: readonly Bilingual[]): Bilingual {
+export function listed(parts: readonly Bilingual[]): Bilingual {
   return parts.length === 0 ? none : { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
 }

@@ -4,7 +4,7 @@ import type { FactShape, SubjectKind } from '../facts/shape';
 import type { Bilingual, ParameterMark } from './determination';
 import type { Expression } from './feel/expression';
 import type { Type } from './feel/types';
-import type { Unit } from './units';
+import type { Unit, UnitOfParameter } from './units';
 
 /** open: anyone at the counter; masked: partly shown; sensitive: for the entitlement applied for; restricted: person and treating unit. */
 export const factClasses = ['open', 'masked', 'sensitive', 'restricted'] as const;
@@ -23,6 +23,14 @@ export interface AgencyEntry extends Bilingual {
   readonly phone?: string;
   /** The name by which the dictionary of facts calls it, where that is another. */
   readonly dictionaryName?: string;
+  /** How it numbers its cases; an agency whose programs show no mandate says nothing. */
+  readonly caseNumbers?: CaseNumbers;
+}
+
+export interface CaseNumbers {
+  /** A regular expression over the whole number. */
+  readonly form: string;
+  readonly example: string;
 }
 
 export interface FactEntryOfVocabulary {
@@ -76,6 +84,7 @@ export interface Parameter {
   readonly name: string;
   readonly label: Bilingual;
   readonly type: Type;
+  readonly unit?: UnitOfParameter;
   /** Turns a value as written (`08-31`) into the value that rules see, or says why it cannot. */
   readonly accept: (written: unknown) => { readonly value: FactValue } | { readonly misfit: string };
   readonly values: readonly DatedValue[];

@@ -10,6 +10,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { buildSchema, GraphQLError } from 'graphql';
 import { Failure, presentError, type ErrorReporter } from '../failure';
+import { assertBoundTo, clientNamed } from '../identity/bound-client';
 import type { Viewer } from '../identity/viewer';
 import { admission } from './admission';
 import type { RequestContext } from './agency-calls';
@@ -18,8 +19,9 @@ import { errorsForClients, withoutSchema } from './client-errors';
 import type { DoorSettings } from './door-settings';
 import { completeVariables, variableErrors } from './given-variables';
 import { limits } from './limits';
+import type { TurnedAway } from './open-to-purpose';
 import { refusals, refuse, refuseSocket, unreadable } from './refusals';
-import { assertBoundPurpose, type OperationRegister } from './registered-operations';
+import type { OperationRegister } from './registered-operations';
 import { requestRate, type Take } from './request-rate';
 import { mixesSchemaAndRecords, rootFields } from './root-fields';
 import { headersOfNoPage, securityHeaders } from './security-headers';
@@ -36,13 +38,15 @@ export interface FrontDoorOptions {
   readonly settings: DoorSettings;
   readonly register: OperationRegister;
   readonly whoAsks: WhoAsks;
+  /** Told of whoever is turned away once it is known who asks. */
+  readonly turnedAway: TurnedAway;
   /** Why the process should be sent no requests; null while it should. Nobody tells where it is left out. */
   readonly notReady?: () => string | null;
   /** Adds the pages that stand beside the graph. */
   readonly pages: (server: FastifyInstance) => Promise<void>;
 }
 
-export async function frontDoor({ supergraph, executor, report, settings, register, whoAsks, notReady = () => null, pages }: FrontDoorOptions): Promise<FastifyInstance> {
+export async function frontDoor({ supergraph, executor, report, settings, register, whoAsks, turnedAway, notReady = () => null, pages }: FrontDoorOptions): Promise<FastifyInstance> {
   const server = guardedServer(settings, report);
   const isProduction = settings.mode === 'production';
   const apollo = new ApolloServer<RequestContext>({
@@ -71,8 +75,13 @@ export async function frontDoor({ supergraph, executor, report, settings, regist
     const viewer = await whoAsks(asked(request));
     const waitSeconds = Math.max(takenBy.viewer(viewer.id, performance.now()), takenBy.client(viewer.client, performance.now()));
     if (waitSeconds > 0) return void tooMany(reply, waitSeconds, 'this client, or from whoever is signed in');
-    assertBoundPurpose(register, viewer);
     viewers.set(request, viewer);
+    assertBoundTo(clientNamed(register.clients, viewer.client), viewer.purpose);
+  });
+  server.addHook('onError', (request, _reply, error, done) => {
+    const viewer = viewers.get(request);
+    if (viewer !== undefined && error instanceof Failure) turnedAway(viewer, error.code, null);
+    done();
   });
   const admit = admission(settings.mode, register);
   server.addHook('preHandler', (request, _reply, done) => {

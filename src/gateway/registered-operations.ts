@@ -5,7 +5,7 @@
  * the schema, or of what is registered, by trying.
  */
 import { Failure } from '../failure';
-import { purposeEntry, type Purpose, type Viewer } from '../identity/viewer';
+import type { BoundClient } from '../identity/bound-client';
 
 export interface RegisteredOperation {
   readonly id: string;
@@ -14,9 +14,7 @@ export interface RegisteredOperation {
   readonly document: string;
 }
 
-export interface RegisteredClient {
-  /** The one purpose for which it may look; null where its user chooses. */
-  readonly purpose: Purpose | null;
+export interface RegisteredClient extends BoundClient {
   /** By name. */
   readonly operations: readonly string[];
 }
@@ -44,12 +42,4 @@ export function notRegistered(): Failure {
     'NOT_REGISTERED',
     'Only registered operations are answered here: send the `documentId` of one that this client may use, and no `query`. docs/operations.md tells how one is registered.',
   );
-}
-
-/** A program looks for the purpose that it was built for, whatever its role might state. */
-export function assertBoundPurpose({ clients }: OperationRegister, { client, purpose }: Pick<Viewer, 'client' | 'purpose'>): void {
-  const bound = Object.hasOwn(clients, client) ? clients[client]?.purpose ?? null : null;
-  if (bound !== null && purpose !== bound && purposeEntry(purpose).ground !== 'none') {
-    throw new Failure('FORBIDDEN', `This client looks for the purpose ${bound} alone.`);
-  }
 }

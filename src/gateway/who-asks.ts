@@ -1,8 +1,11 @@
 /** Who asks: from what a request carries to the viewer on whose behalf the agencies are asked. */
 import type { FastifyRequest } from 'fastify';
+import { Failure } from '../failure';
 import type { Asked } from '../identity/asked';
+import { purposeWithoutVisit } from '../identity/purposes';
 import type { Authenticate } from '../identity/tokens';
 import type { Principal, Viewer } from '../identity/viewer';
+import type { TurnedAway } from './open-to-purpose';
 
 export type { Asked } from '../identity/asked';
 
@@ -18,8 +21,23 @@ export interface VisitFinder {
 }
 
 /** The token proves who asks; only then is a visit looked for, and only among those that this principal opened. */
-export function whoAsks({ authenticate, visits }: { readonly authenticate: Authenticate; readonly visits: VisitFinder }): WhoAsks {
-  return async (asked) => visits.viewerFor(await authenticate(asked), asked.visit);
+export interface WhoAsksOptions {
+  readonly authenticate: Authenticate;
+  readonly visits: VisitFinder;
+  /** Told of whoever names a visit that is not open to them. */
+  readonly turnedAway: TurnedAway;
+}
+
+export function whoAsks({ authenticate, visits, turnedAway }: WhoAsksOptions): WhoAsks {
+  return async (asked) => {
+    const principal = await authenticate(asked);
+    try {
+      return await visits.viewerFor(principal, asked.visit);
+    } catch (error) {
+      if (error instanceof Failure) turnedAway({ ...principal, purpose: purposeWithoutVisit(principal.role), visit: null, circle: {} }, error.code, null);
+      throw error;
+    }
+  };
 }
 
 export function asked({ raw, method, protocol, host, url }: FastifyRequest): Asked {

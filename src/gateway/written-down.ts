@@ -5,9 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, Kind, print, visit, type DocumentNode, type ExecutionResult } from 'graphql';
 import { auditUnavailable, type Ledger } from '../audit/ledger';
-import type { FirstLook, LookAtVisit, UnwrittenLook } from '../audit/look';
+import type { FirstLook, LookAtVisit, UnwrittenLook, UnwrittenRefusal } from '../audit/look';
 import { Reads } from '../audit/reads';
-import { Failure, failureCodes, withoutIdentityNumbers, type ErrorReporter } from '../failure';
+import type { Refusals } from '../audit/refusals';
+import { Failure, failureCodes, withoutIdentityNumbers, type ErrorReporter, type FailureCode } from '../failure';
 import { sha256 } from '../digest';
 import { purposeEntry } from '../identity/purposes';
 import type { Viewer } from '../identity/viewer';
@@ -15,13 +16,15 @@ import type { Operation, SupergraphExecutor } from './supergraph-executor';
 
 export interface WrittenDownOptions {
   readonly ledger: Pick<Ledger, 'write'>;
+  /** Where what was refused whole is counted. */
+  readonly refusals: Pick<Refusals, 'keep'>;
   /** Names of the queries that open an assessment. */
   readonly assessmentQueries: ReadonlySet<string>;
   readonly report: ErrorReporter;
 }
 
 /** A request that asks no subgraph reads no record and writes nothing; one that was refused or failed is written like any other. */
-export function writtenDown(executor: SupergraphExecutor, { ledger, assessmentQueries, report }: WrittenDownOptions): SupergraphExecutor {
+export function writtenDown(executor: SupergraphExecutor, { ledger, refusals, assessmentQueries, report }: WrittenDownOptions): SupergraphExecutor {
   return {
     planner: executor.planner,
     async execute(operation) {
@@ -29,7 +32,8 @@ export function writtenDown(executor: SupergraphExecutor, { ledger, assessmentQu
       const [outcome] = await Promise.allSettled([executor.execute({ ...operation, context: { ...operation.context, reads } })]);
       if (!reads.isEmpty) {
         try {
-          await ledger.write(lookOf(operation, reads, outcome.status === 'fulfilled' ? codesOf(outcome.value) : ['INTERNAL']));
+          const look = lookOf(operation, reads, outcome.status === 'fulfilled' ? codesOf(outcome.value) : ['INTERNAL']);
+          await (isRefusedWhole(look, outcome) ? refusals.keep({ ...look, v: 3, times: 1 }) : ledger.write(look));
         } catch (error) {
           if (!(error instanceof Failure)) report('audit', error);
           return { data: null, errors: [unavailable(error)] };
@@ -38,6 +42,28 @@ export function writtenDown(executor: SupergraphExecutor, { ledger, assessmentQu
       if (outcome.status === 'rejected') throw outcome.reason;
       return outcome.value;
     },
+  };
+}
+
+/** Codes by which somebody is turned away, whoever they are and whatever is there. */
+const turnedAway: ReadonlySet<string> = new Set<FailureCode>(['FORBIDDEN', 'VISIT_NEEDED', 'NOT_REGISTERED', 'RESIDENT_NOT_AVAILABLE', 'EMPLOYER_NOT_AVAILABLE']);
+
+export function isTurnedAway(code: string): boolean {
+  return turnedAway.has(code);
+}
+
+/** Nothing was told of anybody; whoever was not found and whoever may not be shown are the same here. */
+function isRefusedWhole({ failures, reads, told }: UnwrittenLook, outcome: PromiseSettledResult<ExecutionResult>): boolean {
+  if (outcome.status === 'rejected' || failures.length === 0 || !failures.every(isTurnedAway)) return false;
+  const isNothing = Object.values(outcome.value.data ?? {}).every((value) => value === null);
+  return isNothing && Object.keys(told).length === 0 && reads.every(({ subjects }) => subjects.length === 0);
+}
+
+/** A request that was turned away before any agency was asked; `operation` is null where nobody read it. */
+export function lookRefused(viewer: Viewer, code: string, operation: Operation | null): UnwrittenRefusal {
+  return {
+    request: randomUUID(), viewer: plain(viewer.id), role: viewer.role, purpose: viewer.purpose, visit: plain(viewer.visit ?? ''),
+    operation: operation === null ? '' : operationOf(operation), reads: [], told: {}, failures: [code], ...visitOf(viewer), v: 3, times: 1,
   };
 }
 

@@ -8,6 +8,12 @@ import type { RegisteredClient } from '../gateway/registered-operations';
 const words = ['WhoIsSignedIn', 'Vocabulary'] as const;
 const visits = [...words, 'Purposes', 'OpenVisit', 'CloseVisit'] as const;
 
+/** What each agency holds, asked one by one: nobody looks at more than is looked at, and one that a purpose does not open closes no other. */
+const records = [
+  'ResidenceRecords', 'SchoolRecords', 'VaccinationRecords', 'WorkHealthRecords', 'InsuranceRecords', 'WorkRecords', 'HousingRecords',
+  'CivilAffairsRecords', 'LandRecords', 'TaxRecords', 'CreditRecords', 'JusticeRecords', 'CommunityRecords',
+] as const;
+
 /** The counter's web page, as it signs in. */
 export const consoleClient = 'console';
 
@@ -17,7 +23,7 @@ export const clients = {
     purpose: null,
     operations: [...visits, 'FindPeople', 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'OpenEmergencyVisit', 'GiveConsent', 'WithdrawConsent'],
   },
-  [consoleClient]: { purpose: null, operations: [...visits, 'CounterBoard', 'CounterReasons', 'CounterSheet', 'Profile'] },
+  [consoleClient]: { purpose: null, operations: [...visits, 'FindPeople', 'CounterBoard', 'CounterReasons', 'CounterSuppose', 'CounterSheet', ...records] },
   /** Where residents look at their own records. */
   resident: {
     purpose: 'own-records',
@@ -30,6 +36,6 @@ export const clients = {
   /** The program of a unit that treats. */
   hospital: { purpose: 'treatment', operations: [...visits, 'Confidential'] },
   /** A community's platform. */
-  community: { purpose: 'community-support', operations: [...visits, 'Verdicts'] },
+  'community-platform': { purpose: 'community-support', operations: [...visits, 'Verdicts'] },
   bank: { purpose: 'loan-check', operations: [...visits, 'Verdicts'] },
 } as const satisfies Readonly<Record<string, RegisteredClient>>;

@@ -7,7 +7,7 @@ import { relationTo, subjectsIn, type Circle, type Principal, type Purpose, type
 import { consentBook, type ConsentBook } from './consents';
 import { remembering } from './remembered';
 import { isVisitId, newVisitId, signs, visitNeeded, type Emergency, type Identified, type Opening, type Visit } from './visit';
-import { emergenciesToReview, openVisitOf, ownVisit, type Moment, type VisitRow } from './visits.queries';
+import { emergenciesToReview, openVisitOf, ownVisit, signsWith, type Moment, type VisitRow } from './visits.queries';
 
 export interface VisitBook extends ConsentBook {
   /** As whom the principal looks. Throws VISIT_NEEDED for a visit that is not open to this principal, whatever the reason. */
@@ -35,7 +35,7 @@ export function visitBook({ db, now, today }: VisitBookOptions): VisitBook {
 
   const openVisit = remembering<Principal & { readonly visitId: string }, Visit>(
     rememberedMs,
-    ({ visitId, id, client, role }) => JSON.stringify([visitId, id, client, role]),
+    ({ visitId, id, client, role, agency, place, residentId }) => JSON.stringify([visitId, id, client, role, agency, place, residentId]),
     async ({ visitId, ...principal }) => {
       if (!isVisitId(visitId)) return null;
       const { rows: [row] } = await openVisitOf(principal, visitId, moment()).execute(db);
@@ -56,17 +56,19 @@ export function visitBook({ db, now, today }: VisitBookOptions): VisitBook {
     async open(principal, { purpose, place, counter, proof, reason, isWholeHousehold }, { circle, signs: found, isGuarded }) {
       const openedAt = now();
       const expiresAt = new Date(openedAt.getTime() + purposeEntry(purpose).minutes * 60_000);
-      const visit: Visit = {
+      const subjects = subjectsIn(circle, 'self');
+      const visit: Omit<Visit, 'signs'> = {
         id: newVisitId(), purpose, place, counter, openedAt: openedAt.toISOString(), expiresAt: expiresAt.toISOString(), circle,
-        proofKind: proof.kind, reason, signs: found, isGuarded, isWholeHousehold,
+        proofKind: proof.kind, reason, isGuarded, isWholeHousehold,
       };
-      await db.insertInto('opened').values({
+      const { signs: noted } = await db.insertInto('opened').values({
         id: visit.id, opened_at: visit.openedAt, expires_at: visit.expiresAt, opened_by: principal.id, opened_by_resident: principal.residentId,
+        opened_by_agency: principal.agency, opened_by_hall: principal.place,
         client: principal.client, role: principal.role, purpose, place, counter, proof_kind: proof.kind, proof_reference: proof.reference, reason,
-        circle: JSON.stringify(circle), subjects: [...subjectsIn(circle, 'self')], signs: [...found], guarded: isGuarded,
-        whole_household: isWholeHousehold,
-      }).execute();
-      return visit;
+        circle: JSON.stringify(circle), subjects: [...subjects], guarded: isGuarded, whole_household: isWholeHousehold,
+        signs: proof.kind === 'MANDATE' && proof.reference !== null ? signsWith(found, principal, proof.reference, subjects) : [...found],
+      }).returning('signs').executeTakeFirstOrThrow();
+      return { ...visit, signs: signs.filter((sign) => noted.includes(sign)) };
     },
     async close(principal, visitId) {
       const row = isVisitId(visitId) ? await ownVisit(db, principal, visitId).executeTakeFirst() : undefined;

@@ -44,8 +44,8 @@ export interface Emergency {
   readonly reason: string;
 }
 
-/** What may tie a clerk to whom they serve, and what is odd about who came together. */
-export const signs = ['same-household', 'same-surname', 'not-one-family'] as const;
+/** What may tie a clerk to whom they serve, and what is odd about who came together, or about the case that is named. */
+export const signs = ['same-household', 'same-surname', 'not-one-family', 'case-of-several'] as const;
 export type Sign = (typeof signs)[number];
 
 /** Who is of the visit, as the registry tells it. */

@@ -28,11 +28,11 @@ export interface Moment {
 }
 
 /** The visit, if everything about it holds: its opener, its time, and what its ground asks for. */
-export function openVisitOf({ id, client, role }: Pick<Principal, 'id' | 'client' | 'role'>, visitId: string, { instant, day }: Moment): RawBuilder<VisitRow> {
+export function openVisitOf(principal: Principal, visitId: string, { instant, day }: Moment): RawBuilder<VisitRow> {
   return sql<VisitRow>`
     select id, purpose, place, counter, opened_at, expires_at, circle, proof_kind, reason, signs, guarded, whole_household
     from opened
-    where id = ${visitId} and opened_by = ${id} and client = ${client} and role = ${role} and expires_at > ${instant}::timestamptz
+    where id = ${visitId} and ${isOpenedBy(principal)} and expires_at > ${instant}::timestamptz
       and not exists (select from closed where visit_id = opened.id)
       and (proof_kind <> 'REASON' or exists (select from reviewed where visit_id = opened.id and approved))
       and (proof_kind <> 'CONSENT' or exists (
@@ -40,6 +40,19 @@ export function openVisitOf({ id, client, role }: Pick<Principal, 'id' | 'client
         where consent.id = opened.proof_reference and consent.client = opened.client and consent.purpose = opened.purpose
           and consent.until >= ${day}::date
           and not exists (select from consent_withdrawn where consent_id = consent.id)))`;
+}
+
+/** Everything that a token says of whoever holds it: a clerk who came to another hall, or a program of another agency, is not who opened it. */
+function isOpenedBy({ id, client, role, agency, place, residentId }: Principal): RawBuilder<boolean> {
+  return sql<boolean>`opened_by = ${id} and client = ${client} and role = ${role} and opened_by_agency is not distinct from ${agency}
+      and opened_by_hall is not distinct from ${place} and opened_by_resident is not distinct from ${residentId}`;
+}
+
+/** What is odd about a visit by mandate: that the same case of the agency was named for somebody else. */
+export function signsWith(found: readonly string[], { agency }: Pick<Principal, 'agency'>, reference: string, subjects: readonly string[]): RawBuilder<string[]> {
+  return sql<string[]>`${[...found]}::text[] || case when exists (
+    select from opened where proof_kind = 'MANDATE' and opened_by_agency = ${agency} and proof_reference = ${reference} and subjects <> ${[...subjects]}::text[]
+  ) then array['case-of-several'] else '{}'::text[] end`;
 }
 
 /** The visit as its opener may end it, whether or not it was reviewed. */

@@ -15,7 +15,7 @@ export interface Step {
   readonly text: string;
 }
 
-/** What required arguments are given; a field whose argument is not here cannot be asked, and the sweep says so. */
+/** What required arguments are given, by `argument` or, for one field alone, by `field.argument`; a field whose argument is not here cannot be asked, and the sweep says so. */
 export type Arguments = Readonly<Record<string, string>>;
 
 export function pathsFrom(root: GraphQLObjectType, given: Arguments): readonly FieldPath[] {
@@ -38,7 +38,7 @@ export function pathsFrom(root: GraphQLObjectType, given: Arguments): readonly F
 
 function asked({ name, args }: GraphQLField<unknown, unknown>, given: Arguments): string {
   const needed = args.filter(isRequiredArgument).map((argument) => {
-    const value = given[argument.name];
+    const value = given[`${name}.${argument.name}`] ?? given[argument.name];
     if (value === undefined) throw new Error(`The sweep knows no value for the argument ${name}(${argument.name}:).`);
     return `${argument.name}: ${value}`;
   });

@@ -6,7 +6,7 @@ import { dayFaults, type Days } from '../../src/audit/day-faults';
 import { readDays, readRoots } from '../../src/audit/export';
 import type { Look, LookAtVisit } from '../../src/audit/look';
 import { indexOf } from '../../src/audit/looked-at';
-import { unwrittenLook } from '../support/looks';
+import { unwrittenLook, unwrittenRefusal } from '../support/looks';
 
 const look = (at: string, request: string): Look => ({ at, ...unwrittenLook({ request }) });
 const faultsIn = (entries: readonly Entry[], roots: readonly DayRoot[]): readonly string[] => dayFaults({ entries, index: indexOf(entries) }, roots);
@@ -136,9 +136,27 @@ function tamperedWith(entries: readonly Entry[], made: Tampering): Days | null {
   }
 }
 
-function inFirstForm({ at, request, viewer, role, purpose, visit, operation, reads, told, failures }: LookAtVisit): Look {
+function inFirstForm({ at, request, viewer, role, purpose, visit, operation, reads, told, failures }: Exclude<Look, { readonly v?: undefined }>): Look {
   return { at, request, viewer, role, purpose, visit, operation, reads, told, failures };
 }
+
+describe('an entry of what was refused', () => {
+  const entry = link(null, 'a', { at: '2016-09-01T08:00:00.000Z', ...unwrittenRefusal({ times: 7 }) });
+  const { look: refused } = entry;
+
+  it('stands in the chain, and comes back from an export as it was written', () => {
+    const next = link(entry, 'a', look('2016-09-01T09:00:00.000Z', 'later'));
+    const { entries, faults } = readDays([entry, next].map((one) => `${JSON.stringify(one)}\n`).join(''));
+    expect([entries, faults, faultsIn([entry, next], [])]).toEqual([[entry, next], [], []]);
+  });
+
+  it('shows another count, and being made a look of', () => {
+    const { times, ...rest } = unwrittenRefusal({ times: 7 });
+    const changed: readonly Look[] = [{ at: refused.at, ...rest, times: times - 1 }, { at: refused.at, ...rest, v: 2 }];
+    for (const made of changed) expect(faultsIn([{ ...entry, look: made }], [])).toHaveLength(1);
+    expect(readDays(`${JSON.stringify({ ...entry, look: { ...refused, v: 2 } })}\n`).faults).toHaveLength(1);
+  });
+});
 
 describe('entries that were written before a look told its visit', () => {
   const kept = (name: string): string => readFileSync(join(__dirname, 'first-form', name), 'utf8');

@@ -14,7 +14,7 @@ let yizhan: TestPlatform;
 let ledger: Kysely<AuditTables>;
 
 beforeAll(async () => {
-  yizhan = await startPlatform('no_evidence_no_data', { auditReserveBytes: 8 * 1024 });
+  yizhan = await startPlatform('no_evidence_no_data', { auditReserveBytes: 8 * 1024, refusalsCountedForMs: 1 });
   ledger = auditDatabase(yizhan.connection);
 });
 afterAll(async () => {

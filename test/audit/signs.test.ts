@@ -1,9 +1,9 @@
 /** Each sign of an unusual look is found, and is not found where there is nothing unusual. */
 import type { Entry } from '../../src/audit/chain';
-import type { Look, UnwrittenLook } from '../../src/audit/look';
+import type { Look, UnwrittenLook, UnwrittenRefusal } from '../../src/audit/look';
 import { shanghaiTime } from '../../src/audit/shanghai-time';
-import { mostFindsInAnHour, mostInAnHour, signs, unusualLooks, type Sign } from '../../src/audit/signs';
-import { unwrittenLook } from '../support/looks';
+import { mostByMandateInAnHour, mostFindsInAnHour, mostInAnHour, mostRefusedInAnHour, signs, unusualLooks, type Sign } from '../../src/audit/signs';
+import { unwrittenLook, unwrittenRefusal } from '../support/looks';
 
 /** A Thursday, twenty past ten in China. */
 const morning = '2016-09-01T02:20:00.000Z';
@@ -19,6 +19,7 @@ it.each<[Sign, Entry, Entry]>([
   ['no-ticket', looked({ proof: 'mandate' }), looked({ proof: 'mandate', role: 'agency-system' })],
   ['same-surname', looked({ signs: ['same-surname'] }), looked({ signs: ['something-else'] })],
   ['not-one-family', looked({ signs: ['not-one-family'] }), looked({ signs: ['something-else'] })],
+  ['case-of-several', looked({ role: 'agency-system', proof: 'mandate', signs: ['case-of-several'] }), looked({ role: 'agency-system', proof: 'mandate' })],
   ['same-household', looked({ signs: ['same-household'] }), looked({ signs: [] })],
   ['at-night', looked({}, '2016-09-01T14:00:00.000Z'), looked({}, '2016-09-01T13:59:59.999Z')],
   ['at-night', looked({}, '2016-08-31T21:59:59.999Z'), looked({}, '2016-08-31T22:00:00.000Z')],
@@ -79,9 +80,50 @@ it('finds nothing unusual in a visit that is opened: what is shown for it is sho
   expect(signsOf(looked({ purpose: 'reception', proof: null }))).toEqual([]);
 });
 
+describe('very many residents by mandate within an hour', () => {
+  const byMandate = (count: number, otherwise: (index: number) => Partial<UnwrittenLook> = () => ({})): readonly Entry[] =>
+    Array.from({ length: count }, (_, index) => looked({
+      role: 'agency-system', viewer: 'court-1', client: 'court', proof: 'mandate', hall: null, place: null,
+      reads: [{ subjects: [`person:R${index}`], fields: {} }], ...otherwise(index),
+    }, new Date(Date.parse(morning) + index * 1_000).toISOString()));
+
+  it('are told of one client, in however many processes it runs', () => {
+    expect(signsOf(...byMandate(mostByMandateInAnHour + 1, (index) => ({ viewer: `court-${index % 3}` })))).toEqual(['many-by-mandate']);
+  });
+
+  it('are not told of as many as may be, nor of two clients together', () => {
+    expect(signsOf(...byMandate(mostByMandateInAnHour))).toEqual([]);
+    expect(signsOf(...byMandate(2 * mostByMandateInAnHour, (index) => ({ client: `court-${index % 2}` })))).toEqual([]);
+  });
+});
+
+describe('refusals', () => {
+  const refused = (times: number, otherwise: Partial<UnwrittenRefusal> = {}, at = morning): Entry => entry({ at, ...unwrittenRefusal({ times, ...otherwise }) });
+
+  it('are told where they are many within an hour, whoever is refused and for whatever', () => {
+    expect(signsOf(refused(mostRefusedInAnHour), refused(1, { failures: ['VISIT_NEEDED'] }))).toEqual(['many-refused']);
+    for (const role of ['bank', 'supervisor', 'administrator']) expect(signsOf(refused(1_000_000, { role }))).toEqual(['many-refused']);
+  });
+
+  it('are told too where each guess is put beside a question that may be put', () => {
+    const guesses = (count: number): readonly Entry[] => Array.from({ length: count }, () => looked({ failures: ['FORBIDDEN', 'RESIDENT_NOT_AVAILABLE'] }));
+    expect(signsOf(...guesses(mostRefusedInAnHour + 1))).toEqual(['many-refused']);
+    expect(signsOf(...guesses(mostRefusedInAnHour))).toEqual([]);
+    // A board says FORBIDDEN of whoever of the household is not there.
+    expect(signsOf(...Array.from({ length: 100 }, () => looked({ failures: ['FORBIDDEN'] })))).toEqual([]);
+  });
+
+  it('are not told where they are few, of two people, or over a longer time, and are no look of their own', () => {
+    expect(signsOf(refused(mostRefusedInAnHour))).toEqual([]);
+    expect(signsOf(refused(mostRefusedInAnHour), refused(1, { viewer: 'clerk-2' }))).toEqual([]);
+    expect(signsOf(refused(mostRefusedInAnHour), refused(1, {}, '2016-09-01T03:20:00.000Z'))).toEqual([]);
+    expect(signsOf(refused(1, { proof: null, purpose: 'emergency' }, '2016-09-01T16:30:00.000Z'))).toEqual([]);
+  });
+});
+
 it('finds all signs of one look, in the order of the table', () => {
   const all = looked({ proof: null, signs: ['same-household', 'same-surname', 'not-one-family'], purpose: 'emergency', place: '220200' }, '2016-09-01T16:30:00.000Z');
-  expect(signsOf(all)).toEqual(signs.filter((sign) => !sign.startsWith('many-')));
+  expect(signsOf(all)).toEqual(signs.filter((sign) => !sign.startsWith('many-') && sign !== 'case-of-several'));
 });
 
 it('finds none in a look at nobody’s records, and none that the first entries cannot tell', () => {

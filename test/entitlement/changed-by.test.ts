@@ -2,7 +2,7 @@
 import { policyWith, problemsOf } from './policy-with';
 
 const housing = 'policy/vocabulary/more.yml';
-const fact = (more: string) => `agency: housing\nfacts:\n  house.colour:\n    label: {zh: 颜色, en: Colour}\n    type: enum\n    values: [red, blue]\n    of: person\n    class: open\n${more}    meaning: colour\n`;
+const fact = (more: string) => `agency: housing\nfacts:\n  house.colour:\n    label: {zh: 颜色, en: Colour}\n    type: enum\n    values: {red: {zh: 红, en: Red}, blue: {zh: 蓝, en: Blue}}\n    of: person\n    class: open\n${more}    meaning: colour\n`;
 
 it('every fact says who can change it, and nobody works towards an unlucky value', () => {
   const { facts } = policyWith().vocabulary;

@@ -103,8 +103,23 @@ describe('a vocabulary that cannot be right is refused', () => {
   });
 
   it('when a fact has two owners', () => {
-    const text = 'agency: land\nfacts:\n  sex:\n    label: {zh: 性别, en: Sex}\n    type: enum\n    values: [female, male]\n    of: person\n    class: open\n    changedBy: nobody\n    meaning: sex\n';
+    const text = 'agency: land\nfacts:\n  sex:\n    label: {zh: 性别, en: Sex}\n    type: enum\n    values: {female: {zh: 女, en: Female}, male: {zh: 男, en: Male}}\n    of: person\n    class: open\n    changedBy: nobody\n    meaning: sex\n';
     expect(problemsOf({ 'policy/vocabulary/more.yml': text })).toEqual(['policy/vocabulary/residence-permit.yml:13:3: The fact `sex` is given twice. A fact has one owner.']);
+  });
+
+  it('when a value of a fact has no words', () => {
+    const text = 'agency: land\nfacts:\n  crop:\n    label: {zh: 作物, en: Crop}\n    type: enum\n    values: [rice, maize]\n    of: person\n    class: open\n    changedBy: nobody\n    meaning: crop\n';
+    expect(problemsOf({ 'policy/vocabulary/more.yml': text })).toEqual([
+      'policy/vocabulary/more.yml:6:14: The value `rice` has no words. Write a line `rice: {zh: …, en: …}` under `values:`.',
+      'policy/vocabulary/more.yml:6:20: The value `maize` has no words. Write a line `maize: {zh: …, en: …}` under `values:`.',
+    ]);
+  });
+
+  it('when a place is named twice, or a name has no code', () => {
+    expect(problemsOf({ 'policy/places/names.yml': "names:\n  '220100': {zh: 长春, en: Changchun}\n  '2201': {zh: 长春, en: Changchun}\n" })).toEqual([
+      'policy/places/names.yml:2:3: The place `220100` is named twice. The cities of the rules have their names beside their classes.',
+      'policy/places/names.yml:3:3: "2201" is not a place code of 2 or 6 digits.',
+    ]);
   });
 
   it('when a file is no YAML', () => {

@@ -70,5 +70,5 @@ describe('an adult of the household who is not there', () => {
     expect(families).toBeGreaterThan(5);
     expect(hidden).toBeGreaterThan(100);
     expect(shown).toBeGreaterThan(500);
-  });
+  }, 120_000);
 });

@@ -1,6 +1,7 @@
 /** What a page needs to speak about facts and places: asked through the gateway, without a visit, by whoever is signed in. */
 import { readFileSync } from 'node:fs';
 import type { VocabularyQuery, WhoIsSignedInQuery } from '../../src/operations/operations.generated';
+import { places as placesOfPopulation } from '../../src/population/places';
 import { residentActor, testClerk, testSupervisor } from '../support/actors';
 import { family, policy, startPlatform, type TestPlatform } from '../support/platform';
 
@@ -46,12 +47,14 @@ describe('the vocabulary', () => {
     expect(fact('benefits.housing')?.choices).toContainEqual({ value: 'housing.public-rental', label: policy.rules.get('housing.public-rental')?.name });
     expect(fact('wishes')).toMatchObject({ type: 'SET', isAskable: true, isSupposable: true });
     expect(fact('employment.wage_monthly')).toMatchObject({ type: 'MONEY', unit: { zh: '元/月' }, min: 0 });
+    expect(fact('hire.insured')).toMatchObject({ of: ['HIRE'] });
     expect(fact('place.city_class')).toMatchObject({ isSupposable: false });
   });
 
   it('names every place that a record of the population may name, with its province', () => {
     const { places } = told;
     const named = new Map(places.map((place) => [place.code, place]));
+    expect(placesOfPopulation.map(({ code }) => named.get(code)?.name.zh)).toEqual(placesOfPopulation.map(({ zh }) => zh));
     expect(named.get('411400')).toEqual({ code: '411400', name: { zh: '商丘市', en: 'Shangqiu' }, fullName: { zh: '河南省商丘市', en: 'Shangqiu, Henan' }, isServed: false });
     expect(named.get('220182')).toMatchObject({ fullName: { zh: '吉林省榆树市' }, isServed: true });
     expect(named.get('41')).toMatchObject({ name: { zh: '河南省' }, fullName: { zh: '河南省' }, isServed: false });
@@ -81,16 +84,23 @@ describe('an explanation', () => {
   const query = `query Values($resident: ResidentReference!, $place: PlaceCode!, $asOf: Date!) {
     assessment(resident: $resident, place: $place, asOf: $asOf) { entitlements { determinations {
       missing { fact entry { name type choices { value label { zh } } } }
-      conditions { values { subject fact value disclosed unknown isDerived text { zh en } } }
+      wouldChange { paths { conditions { ways { changes { fact choices choicesInWords { zh en } } } } } }
+      conditions { parameters { parameter value mark text { zh en } } values { subject fact value disclosed unknown isDerived text { zh en } } }
     } } }
   }`;
   interface Told {
     readonly assessment: { readonly entitlements: { readonly determinations: readonly {
       readonly missing: readonly { readonly fact: string; readonly entry: { readonly name: string } | null }[];
-      readonly conditions: readonly { readonly values: readonly Value[] }[];
+      readonly conditions: readonly { readonly values: readonly Value[]; readonly parameters: readonly Parameter[] }[];
+      readonly wouldChange: { readonly paths: readonly { readonly conditions: readonly { readonly ways: readonly { readonly changes: readonly Change[] }[] }[] }[] } | null;
     }[] } };
   }
-  interface Value { readonly fact: string; readonly value: unknown; readonly disclosed: boolean; readonly unknown: string | null; readonly text: { readonly zh: string; readonly en: string } | null }
+  interface Words { readonly zh: string; readonly en: string }
+  interface Parameter { readonly parameter: string; readonly value: unknown; readonly mark: string; readonly text: Words | null }
+  interface Change { readonly fact: string | null; readonly choices: readonly unknown[] | null; readonly choicesInWords: readonly Words[] | null }
+  interface Value { readonly fact: string; readonly value: unknown; readonly disclosed: boolean; readonly unknown: string | null; readonly text: Words | null }
+  let parameters: readonly Parameter[];
+  let changes: readonly Change[];
   let values: readonly Value[];
   let missing: Told['assessment']['entitlements']['determinations'][number]['missing'];
   beforeAll(async () => {
@@ -98,6 +108,8 @@ describe('an explanation', () => {
     expect(errors).toBeUndefined();
     const determinations = data?.assessment.entitlements.determinations ?? [];
     values = determinations.flatMap(({ conditions }) => conditions.flatMap((one) => one.values));
+    parameters = determinations.flatMap(({ conditions }) => conditions.flatMap((one) => one.parameters));
+    changes = determinations.flatMap(({ wouldChange }) => (wouldChange?.paths ?? []).flatMap((path) => path.conditions.flatMap(({ ways }) => ways.flatMap((way) => way.changes))));
     missing = determinations.flatMap((one) => one.missing);
   });
 
@@ -111,6 +123,18 @@ describe('an explanation', () => {
   it('shows no code where there are words', () => {
     const choices = new Set([...policy.vocabulary.facts.values()].flatMap(({ valueWords }) => [...valueWords.keys()]));
     expect(values.filter(({ text }) => text !== null && (choices.has(text.zh) || /^(true|false|\d{6})$/.test(text.zh)))).toEqual([]);
+  });
+
+  it('tells the parameters of the place in words', () => {
+    const text = (name: string) => parameters.find(({ parameter }) => parameter === name)?.text;
+    expect(parameters.filter(({ mark, text: words }) => (mark === 'unknown') !== (words === null))).toEqual([]);
+    expect(text('school_age_cutoff')).toEqual({ zh: '8月31日', en: '31 August' });
+    expect(text('retirement_age')).toEqual({ zh: '男 60 周岁、女 50 周岁', en: 'Male 60 years of age, Female 50 years of age' });
+  });
+
+  it('tells what would change a no in words, value for value', () => {
+    expect(changes.filter(({ choices, choicesInWords }) => choices?.length !== choicesInWords?.length)).toEqual([]);
+    expect(changes.find(({ choices }) => choices?.includes(true) === true)?.choicesInWords).toContainEqual({ zh: '是', en: 'yes' });
   });
 
   it('leads from a missing fact to how it is asked', () => {

@@ -35,6 +35,16 @@ describe('policy:check', () => {
     ]);
   });
 
+  it('finds each value of a fact that has no words: no line of its own, and no entitlement of that name', () => {
+    const { lines } = checked({ [facts]: (text) => text
+      .replace("      rented: {zh: 租赁住房, en: 'Rented'}", "      rented: {zh: 租赁住房}")
+      .replace('values: [housing.provident-fund,', 'values: [housing.provident-found,') });
+    expect(lines.slice(0, -1).map((line) => line.replace(/:\d+:\d+:/, ':'))).toEqual([
+      `${facts}: The English text is missing. Add \`en: …\`.`,
+      `${facts}: There is no entitlement \`housing.provident-found\`, and the value has no words. Did you mean \`housing.provident-fund\`?`,
+    ]);
+  });
+
   it('does not let a rule that is no YAML hide the mistakes of the others, nor blames the cases that name it', () => {
     const { lines } = checked({ [rental]: 'conditions: [', [immunisation]: changed('kind:', 'kinde:') });
     expect(lines.map((line) => line.replace(/:.*/, ''))).toEqual([immunisation, immunisation, rental, expect.stringMatching(/^\d+ files checked/)]);

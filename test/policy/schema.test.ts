@@ -69,7 +69,7 @@ describe('an editor sees at once', () => {
     ['a day that is none', rental, 'confidence: local parameter', 'confidence: local parameter\nfrom: 1 July 2016'],
     ['a claim from nobody', breaches, 'claimFrom: employer', 'claimFrom: boss'],
     ['a fact without a class', 'policy/vocabulary/housing.yml', 'class: open', 'clas: open'],
-    ['an enum without values', 'policy/vocabulary/education.yml', '    values: [none, kindergarten, primary, junior, senior-general, senior-vocational, higher]\n', ''],
+    ['an enum without values', 'policy/vocabulary/education.yml', '    values:\n      none: {zh: 未就读', '    meanings:\n      none: {zh: 未就读'],
     ['a parameter of no type', 'policy/places/parameters.yml', 'type: int', 'type: integer'],
     ['a value that holds nowhere', 'policy/places/parameters.yml', "province: '22', value: 12", 'value: 12'],
     ['a value that rests on nothing', 'policy/places/parameters.yml', 'mark: local placeholder', 'mark: guess'],

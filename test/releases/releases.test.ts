@@ -84,7 +84,7 @@ describe('a release', () => {
       '  hobbies: no agency of this platform sends it (read by health.trial)',
       'Release it with the version of the platform that does.',
     ].join('\n'));
-    const other = policyAsking('age >= 10 or enrolment.stage = "kindergarten"', 'eligible', { 'policy/vocabulary/education.yml': (text) => text.replace('values: [none, kindergarten, primary,', 'values: [none, nursery, kindergarten, primary,') });
+    const other = policyAsking('age >= 10 or enrolment.stage = "kindergarten"', 'eligible', { 'policy/vocabulary/education.yml': (text) => text.replace('      kindergarten: {', '      nursery: {zh: 托儿所, en: Nursery}\n      kindergarten: {') });
     expect(said('propose', '--policy', other, '--note', 'x', '--by', 'Wang')).toMatch(/enrolment\.stage: its values are none, kindergarten, primary, /);
   });
 

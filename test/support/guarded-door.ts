@@ -36,8 +36,10 @@ export async function guardedDoor({ supergraph, executor }: Pick<Platform, 'supe
     settings: { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: { address: 100_000, viewer: 100_000, client: 100_000 } },
     register: operationRegister(),
     pages: () => Promise.resolve(),
+    turnedAway: () => undefined,
     ...(notReady === undefined ? {} : { notReady }),
     whoAsks: whoAsks({
+      turnedAway: () => undefined,
       authenticate: tokens({ audience: 'yizhan', jwksUrl: null, graphUrl: null, isClockRight: () => true, report, ...options }),
       visits: {
         viewerFor(principal) {

@@ -1,5 +1,5 @@
 /** Looks of the tests: a clerk's at a counter of Changchun, with the resident there, but for what a test says otherwise. */
-import type { UnwrittenLook } from '../../src/audit/look';
+import type { UnwrittenLook, UnwrittenRefusal } from '../../src/audit/look';
 
 export function unwrittenLook(otherwise: Partial<UnwrittenLook>): UnwrittenLook {
   return {
@@ -9,4 +9,9 @@ export function unwrittenLook(otherwise: Partial<UnwrittenLook>): UnwrittenLook 
     reason: null, present: ['person:R0000001'], isConfidential: false, signs: [],
     ...otherwise,
   };
+}
+
+/** Requests of the same clerk that were refused. */
+export function unwrittenRefusal(otherwise: Partial<UnwrittenRefusal>): UnwrittenRefusal {
+  return { ...unwrittenLook({}), visit: '', operation: '', reads: [], told: {}, present: [], failures: ['FORBIDDEN'], v: 3, times: 1, ...otherwise };
 }

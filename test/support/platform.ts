@@ -19,6 +19,7 @@ import { visitHeader, whoAsks } from '../../src/gateway/who-asks';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
 import type { Principal, Viewer } from '../../src/identity/viewer';
 import type { BoardQuery, BoardQueryVariables, ProfileQuery } from '../../src/operations/operations.generated';
+import { clients } from '../../src/operations/clients';
 import { operationRegister } from '../../src/operations/register';
 import { employerQueries, exampleQueries } from '../../src/operations/example-queries';
 import { buildPlatform, type Platform } from '../../src/platform';
@@ -73,6 +74,11 @@ export interface TestPlatformOptions {
   readonly agencyDeadlineMs?: number;
   readonly door?: Partial<DoorSettings>;
   readonly auditReserveBytes?: number;
+  readonly refusalsCountedForMs?: number;
+  /** The day by which consents run out and the registers are read; 2016-09-01 when left out. */
+  readonly today?: () => string;
+  /** The database that this one is a copy of; the populated one of the tests when left out. */
+  readonly template?: string;
 }
 
 const demonstration: DoorSettings = { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: { address: 100_000, viewer: 100_000, client: 100_000 } };
@@ -83,21 +89,24 @@ export const employerOperation = operation('employer');
 export const openVisitOperation = operation('open-visit');
 
 export async function startPlatform(database: string, options: TestPlatformOptions = {}): Promise<TestPlatform> {
-  const connection = await createDatabase(database);
+  const connection = await createDatabase(database, options.template === undefined ? {} : { template: options.template });
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-test-audit-'));
   const reported: unknown[] = [];
   const report = (reference: string, error: unknown): void => void reported.push({ reference, error });
-  const visits = openVisitBook(connection, { now: options.now ?? (() => new Date()), today: () => '2016-09-01' });
+  const today = options.today ?? ((): string => '2016-09-01');
+  const visits = openVisitBook(connection, { now: options.now ?? (() => new Date()), today });
   const platform = await buildPlatform({
     policy,
     connection,
     cipher: testCipher,
     visits,
+    clients,
     gatewayKey: gatewayKeyFrom(testGatewaySecret),
     subgraphUrls: options.subgraphUrls ?? new Map(),
     agencyDeadlineMs: options.agencyDeadlineMs ?? 5_000,
-    today: () => '2016-09-01',
+    today,
     report,
+    ...(options.refusalsCountedForMs === undefined ? {} : { refusalsCountedForMs: options.refusalsCountedForMs }),
     ledger: openAuditLedger(connection, {
       reserve: { file: join(folder, 'reserve'), bytes: options.auditReserveBytes ?? 256 * 1024 }, report, retryAfterMs: 0,
     }),
@@ -109,7 +118,8 @@ export async function startPlatform(database: string, options: TestPlatformOptio
     report,
     settings,
     register: operationRegister(),
-    whoAsks: whoAsks({ authenticate: authenticateTests, visits }),
+    whoAsks: whoAsks({ authenticate: authenticateTests, visits, turnedAway: platform.turnedAway }),
+    turnedAway: platform.turnedAway,
     pages: settings.mode === 'production' ? () => Promise.resolve() : pages({
       examples: namedFamilies, queries: exampleQueries(), ofEmployers: { examples: namedEmployers, queries: employerQueries() }, isDemo: true,
     }),

@@ -1,22 +1,65 @@
 /** Consents: given by whoever may, listed, run out, and taken back within a second. */
 import type { Principal } from '../../src/identity/viewer';
 import { residentActor, testClerk } from '../support/actors';
-import { codesOf, giveConsent, given, opened, operations, present, standing, withdrawConsent } from '../support/openings';
-import { startPlatform, type TestPlatform } from '../support/platform';
+import { codesOf, giveConsent, given, openAs, opened, operations, present, standing, withdrawConsent } from '../support/openings';
+import { family, startPlatform, type GraphQLAnswer, type TestPlatform } from '../support/platform';
 
 const [father, mother, child] = ['R0000011', 'R0000012', 'R0000013'];
-const bank: Principal = { id: 'bank-system', role: 'bank', client: 'rural-bank', agency: null, residentId: null, place: null };
+const bank: Principal = { id: 'bank-system', role: 'bank', client: 'bank', agency: null, residentId: null, place: null };
 const consent = { resident: mother, client: bank.client, purpose: 'loan-check', until: '2016-09-01' };
 
+let day = '2016-09-01';
 let yizhan: TestPlatform;
-beforeAll(async () => { yizhan = await startPlatform('consents'); });
+beforeAll(async () => { yizhan = await startPlatform('consents', { today: () => day }); });
 afterAll(() => yizhan.close());
+beforeEach(() => { day = '2016-09-01'; });
 
 const granted = async (): Promise<string> => given((await giveConsent(yizhan, residentActor(mother), consent)).data?.giveConsent?.id);
 const visitOn = (reference: string): Promise<string> =>
   opened(yizhan, bank, { purpose: 'loan-check', residents: [mother], proof: { kind: 'CONSENT', reference } });
 
+/** The codes of a look at verdicts, and whether any verdict was told. */
+async function look(visit: string): Promise<{ readonly codes: readonly string[]; readonly isTold: boolean }> {
+  const text = await yizhan.as(bank).text(operations.verdicts, { ...family(child), resident: { residentId: mother } }, visit);
+  return { codes: codesOf(JSON.parse(text) as GraphQLAnswer<unknown>), isTold: text.includes('"verdict"') };
+}
+
+const nothing = { codes: ['VISIT_NEEDED'], isTold: false };
+
+/** Looks again and again, so that whatever remembers the visit is asked while it still remembers. */
+async function untilNothing(visit: string): Promise<void> {
+  const began = performance.now();
+  for (let found = await look(visit); found.isTold; found = await look(visit)) expect(performance.now() - began).toBeLessThan(1_000);
+  expect(await look(visit)).toEqual(nothing);
+}
+
+describe('a consent whose last day is over', () => {
+  it('opens nothing, from midnight on', async () => {
+    const id = await granted();
+    await expect(visitOn(id)).resolves.toMatch(/^V/);
+    day = '2016-09-02';
+    const answer = await openAs(yizhan, bank, { purpose: 'loan-check', residents: [mother], proof: { kind: 'CONSENT', reference: id } });
+    expect([codesOf(answer), answer.data?.openVisit ?? null]).toEqual([['FORBIDDEN'], null]);
+  });
+
+  it('shows nothing within a second at the visits that rest on it, although they are open and were looked at', async () => {
+    const visit = await visitOn(await granted());
+    expect(await look(visit)).toEqual({ codes: [], isTold: true });
+    day = '2016-09-02';
+    await untilNothing(visit);
+  });
+});
+
 describe('a consent', () => {
+  it('that is withdrawn shows nothing within a second at the visits that rest on it, and opens none', async () => {
+    const id = await granted();
+    const visits = [await visitOn(id), await visitOn(id)];
+    for (const visit of visits) expect(await look(visit)).toEqual({ codes: [], isTold: true });
+    await withdrawConsent(yizhan, residentActor(mother), id);
+    await Promise.all(visits.map(untilNothing));
+    expect(codesOf(await openAs(yizhan, bank, { purpose: 'loan-check', residents: [mother], proof: { kind: 'CONSENT', reference: id } }))).toEqual(['FORBIDDEN']);
+  });
+
   it('that is withdrawn ends the visits that rest on it within a second', async () => {
     const id = await granted();
     const visit = await visitOn(id);
@@ -37,7 +80,7 @@ describe('a consent', () => {
   it('is given and taken back by the resident, and by a clerk before whom the resident or the guardian of a minor stands', async () => {
     const visit = await opened(yizhan, testClerk, present(mother));
     for (const resident of [mother, child]) {
-      const id = given((await giveConsent(yizhan, testClerk, { ...consent, resident, purpose: 'community-support' }, visit)).data?.giveConsent?.id);
+      const id = given((await giveConsent(yizhan, testClerk, { ...consent, resident, client: 'community-platform', purpose: 'community-support' }, visit)).data?.giveConsent?.id);
       expect(codesOf(await withdrawConsent(yizhan, testClerk, id, visit))).toEqual([]);
     }
   });
@@ -64,6 +107,13 @@ describe('a consent', () => {
   it('has a client, a purpose that rests on consent, and a last day that is not behind', async () => {
     for (const wrong of [{ client: 'Bank Nr 1' }, { client: '' }, { purpose: 'counter-visit' }, { purpose: 'curiosity' }, { until: '2016-08-31' }, { until: '2200-01-01' }]) {
       expect(codesOf(await giveConsent(yizhan, residentActor(mother), { ...consent, ...wrong }))).toEqual(['BAD_INPUT']);
+    }
+  });
+
+  it('is given to a registered client alone, and for the one purpose that the client is bound to', async () => {
+    for (const wrong of [{ client: 'city-bank' }, { client: 'community-platform' }, { client: 'counter' }, { client: 'constructor' }, { purpose: 'community-support' }]) {
+      const answer = await giveConsent(yizhan, residentActor(mother), { ...consent, ...wrong });
+      expect([codesOf(answer), answer.errors?.[0]?.message]).toEqual([['BAD_INPUT'], expect.stringMatching(/^No registered client of this id looks for/)]);
     }
   });
 

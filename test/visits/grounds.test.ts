@@ -1,13 +1,15 @@
 /** A visit opens on the ground of its purpose and on nothing else. */
+import { sql } from 'kysely';
 import { purposes, purposeEntry, roles, mayState, purposeWithoutVisit } from '../../src/identity/purposes';
 import type { Principal } from '../../src/identity/viewer';
 import { residentActor, testClerk } from '../support/actors';
+import { withAdministration } from '../support/database';
 import { codesOf, giveConsent, given, openAs, opened, present, type Input } from '../support/openings';
 import { startPlatform, type TestPlatform } from '../support/platform';
 
 const [father, mother] = ['R0000011', 'R0000012'];
 const court: Principal = { id: 'court-system', role: 'agency-system', client: 'court', agency: 'justice', residentId: null, place: null };
-const bank: Principal = { id: 'bank-system', role: 'bank', client: 'rural-bank', agency: null, residentId: null, place: null };
+const bank: Principal = { id: 'bank-system', role: 'bank', client: 'bank', agency: null, residentId: null, place: null };
 
 let yizhan: TestPlatform;
 beforeAll(async () => { yizhan = await startPlatform('grounds'); });
@@ -70,6 +72,26 @@ describe('a mandate', () => {
     expect(await codes(court, mandate())).toEqual(['BAD_INPUT']);
   });
 
+  it('has the form in which its agency numbers cases, and no other agency’s', async () => {
+    for (const wrong of ['17', '2016-17', '（2016）吉0102民初17号及其他', '吉教〔2016〕17号', 'x（2016）吉0102民初17号']) expect(await codes(court, mandate(wrong))).toEqual(['BAD_INPUT']);
+    expect(await codes({ ...court, agency: 'education' }, mandate('吉教〔2016〕17号'))).toEqual([]);
+    expect(await codes({ ...court, agency: 'culture' }, mandate('吉教〔2016〕17号'))).toEqual(['BAD_INPUT']);
+  });
+
+  it('that was shown for somebody else before is noted, for whoever audits', async () => {
+    const signsOf = async (principal: Principal, resident: string, reference: string): Promise<readonly string[]> => {
+      const visit = await opened(yizhan, principal, { ...mandate(reference), residents: [resident] });
+      const { rows } = await withAdministration(yizhan.connection, (db) => sql<{ signs: string[] }>`select signs from visit.opened where id = ${visit}`.execute(db));
+      return rows[0]?.signs ?? [];
+    };
+    const number = '（2016）吉0102民初99号';
+    expect(await signsOf(court, mother, number)).toEqual([]);
+    expect(await signsOf(court, mother, number)).toEqual([]);
+    expect(await signsOf({ ...court, id: 'another-process' }, father, number)).toEqual(['case-of-several']);
+    expect(await signsOf(court, mother, number)).toEqual(['case-of-several']);
+    expect(await signsOf(court, father, '（2016）吉0102民初98号')).toEqual([]);
+  });
+
   it('is about one person, and names nobody who only lives there', async () => {
     expect(await codes(court, { ...mandate('（2016）吉0102民初17号'), residents: [mother, father] })).toEqual(['BAD_INPUT']);
     const { data } = await openAs(yizhan, court, mandate('（2016）吉0102民初17号'));
@@ -90,10 +112,21 @@ describe('a consent', () => {
   it('opens none to another client, for another purpose, or about another person', async () => {
     const id = await granted();
     expect(await codes({ ...bank, client: 'city-bank' }, asked(id))).toEqual(['FORBIDDEN']);
-    expect(await codes(bank, asked(await granted({ purpose: 'community-support' })))).toEqual(['FORBIDDEN']);
-    expect(await codes(bank, asked(await granted({ client: 'city-bank' })))).toEqual(['FORBIDDEN']);
+    expect(await codes(bank, asked(await granted({ client: 'community-platform', purpose: 'community-support' })))).toEqual(['FORBIDDEN']);
     for (const other of [father, 'R9999999']) expect(await codes(bank, asked(id, other))).toEqual(['RESIDENT_NOT_AVAILABLE']);
     for (const unknown of [`C${'a'.repeat(22)}`, 'nothing']) expect(await codes(bank, asked(unknown))).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('a client that is bound to one purpose', () => {
+  it('opens visits for no other, whatever its role might state', async () => {
+    const asked = (client: string): Promise<readonly string[]> => codes({ ...residentActor(mother), client }, { purpose: 'own-records', proof: { kind: 'OWN' } });
+    expect([await asked('resident'), await asked('counter'), await asked('bank'), await asked('hospital')]).toEqual([[], [], ['FORBIDDEN'], ['FORBIDDEN']]);
+    const program = { ...court, agency: 'health' };
+    const service: Input = { purpose: 'agency-service', residents: [mother], proof: { kind: 'MANDATE', reference: 'MZ20160901-17' } };
+    expect([await codes({ ...program, client: 'agency' }, service), await codes({ ...program, client: 'hospital' }, service)]).toEqual([[], ['FORBIDDEN']]);
+    expect([await codes({ ...program, client: 'hospital' }, { ...service, purpose: 'treatment' }), await codes({ ...program, client: 'agency' }, { ...service, purpose: 'treatment' })])
+      .toEqual([[], ['FORBIDDEN']]);
   });
 });
 

@@ -83,10 +83,15 @@ describe('a visit', () => {
     expect(await asked('E2201000101')).toContain('EMPLOYER_NOT_AVAILABLE');
   });
 
-  it('is of use to whoever opened it, with the client that opened it, and to nobody else', async () => {
+  it('is of use to whoever opened it, with the client that opened it, and to nobody else: not in another hall, of another agency, or as another person', async () => {
     const visit = await opened(yizhan, testClerk, present(mother));
     expect(await standing(yizhan, testClerk, visit)).toBe('open');
-    for (const other of [otherClerk, { ...testClerk, client: 'another' }, { ...testClerk, role: 'agency-system' as const }, residentActor(mother)]) {
+    const others = [
+      otherClerk, { ...testClerk, client: 'another' }, { ...testClerk, role: 'agency-system' as const }, residentActor(mother),
+      // The same name of the issuer, in another hall, for another agency, or of another person.
+      { ...testClerk, place: '220200' }, { ...testClerk, place: null }, { ...testClerk, agency: 'housing' }, { ...testClerk, residentId: father },
+    ];
+    for (const other of others) {
       expect(await standing(yizhan, other, visit)).toBe('VISIT_NEEDED');
     }
   });

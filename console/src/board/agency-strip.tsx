@@ -21,7 +21,7 @@ export function AgencyStrip() {
           <li key={agency.id} className={state === 'SILENT' ? 'agency silent' : stale ? 'agency stale' : 'agency'}>
             <span aria-hidden="true">{state === 'SILENT' ? '…' : stale ? '◷' : '✓'}</span> {told(agency.name)}
             <span className={state === 'SILENT' || stale ? '' : 'visually-hidden'}> {stale && answeredAt !== null ? say('agency.stale', { day: formatTime(answeredAt) }) : say(`agency.${state}`)}</span>
-            {state === 'SILENT' && <strong> {say('agency.leaves-open', { count: leftOpen.get(agency.id) ?? 0 })}</strong>}
+            {state === 'SILENT' && leftOpen.has(agency.id) && <strong> {say('agency.leaves-open', { count: leftOpen.get(agency.id) ?? 0 })}</strong>}
           </li>
         ))}
       </ul>

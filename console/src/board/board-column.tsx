@@ -10,6 +10,8 @@ interface BoardColumnProps {
   readonly cards: readonly Card[];
   readonly sum: Yuan | null;
   readonly perhaps: Yuan | null;
+  /** Verdicts wait for an agency, so that nothing here is no answer yet. */
+  readonly isOpen: boolean;
   readonly chosen: string | null;
   readonly onChoose: (card: Card) => void;
 }
@@ -17,7 +19,7 @@ interface BoardColumnProps {
 /** More would hide the columns beside it; the rest is one press away. */
 const shownAtFirst: Readonly<Record<Column, number>> = { claim: 60, 'one-step': 20, received: 20, breached: 20, later: 6, silent: 20 };
 
-export function BoardColumn({ column, cards, sum, perhaps, chosen, onChoose }: BoardColumnProps) {
+export function BoardColumn({ column, cards, sum, perhaps, isOpen, chosen, onChoose }: BoardColumnProps) {
   const say = useSay();
   const sumInWords = useSum();
   const id = useId();
@@ -32,7 +34,7 @@ export function BoardColumn({ column, cards, sum, perhaps, chosen, onChoose }: B
           {perhaps !== null && worthOf(perhaps) > 0 && <span className="quiet"> · {say('column.perhaps', { sum: sumInWords(perhaps) })}</span>}</p>
       </header>
       {cards.length === 0
-        ? <p className="quiet nothing">{say('column.nothing')}</p>
+        ? <p className="quiet nothing">{say(isOpen ? 'column.nothing-yet' : 'column.nothing')}</p>
         : <ul data-cards>{shown.map((card) => <li key={card.key}><BoardCard card={card} isChosen={card.key === chosen} onChoose={onChoose} /></li>)}</ul>}
       {rest > 0 && <button type="button" className="button plain" onClick={() => setWhole(true)}>{say('column.more', { count: rest })}</button>}
     </section>

@@ -20,7 +20,7 @@ import './board.css';
 export function BoardScreen() {
   const say = useSay();
   const hindered = useHindered();
-  const { board, isAsking, failure, askAgain } = useDesk();
+  const { board, isAsking, failure, isCutOff, askAgain } = useDesk();
   const [only, setOnly] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [hasReasons, setReasons] = useState(false);
@@ -50,16 +50,17 @@ export function BoardScreen() {
     <main className={hasReasons && card !== null ? 'board with-reasons' : 'board'} aria-busy={isAsking}>
       <h1 className="visually-hidden">{say('visit.board')}</h1>
       <p role="status" className="visually-hidden">{isAsking ? say('board.updating') : say('board.resorted', counts)}</p>
-      {failure !== null && <p role="alert" className="notice board-failure">{hindered(failure)} <button type="button" className="button" onClick={askAgain}>{say('button.retry')}</button></p>}
-      <NextStepLine steps={entitlements.nextSteps} />
+      {failure !== null && !isCutOff && <p role="alert" className="notice board-failure">{hindered(failure)} <button type="button" className="button" onClick={askAgain}>{say('button.retry')}</button></p>}
+      {entitlements.determinations.length > 0 && <NextStepLine steps={entitlements.nextSteps} />}
       <AgencyStrip />
       <FamilyTree only={only} onOnly={setOnly} />
       <div className="columns" {...cardKeys}>
-        {columns.filter((column) => column !== 'silent' || sorted.cards.silent.length > 0).map((column) => (
-          <BoardColumn key={column} column={column} cards={sorted.cards[column]} sum={sumOf(entitlements, column)} chosen={card?.key ?? null} onChoose={choose}
+        {all.length === 0 && <p role="status" className="notice board-empty">{say('board.empty')}</p>}
+        {all.length > 0 && columns.filter((column) => column !== 'silent' || sorted.cards.silent.length > 0).map((column) => (
+          <BoardColumn key={column} column={column} cards={sorted.cards[column]} sum={sumOf(entitlements, column)} chosen={card?.key ?? null} onChoose={choose} isOpen={sorted.cards.silent.length > 0}
             perhaps={column === 'claim' ? entitlements.totals.benefits.perhaps : null} />
         ))}
-        <Everyday cards={sorted.everyday} chosen={card?.key ?? null} onChoose={choose} />
+        {sorted.everyday.length > 0 && <Everyday cards={sorted.everyday} chosen={card?.key ?? null} onChoose={choose} />}
       </div>
       {hasReasons && card !== null && <ReasonsPane card={card} onClose={() => setReasons(false)} />}
     </main>

@@ -91,7 +91,7 @@ function cardOf(key: string, place: ReturnType<typeof placeOf>, first: Determina
     agency: first.entitlement.agency?.id ?? null,
     residentIds: same.map(({ residentId }) => residentId),
     yuan: yuan.perYear + yuan.once > 0 ? yuan : oneSum(first),
-    isFree: same.every(({ amountYuan }) => amountYuan === 0),
+    isFree: free.has(first.entitlement.kind) && same.every(({ amountYuan }) => amountYuan === 0),
     determination: first,
     breach: null,
     missing: [...new Map(same.flatMap(({ missing }) => missing).map((one) => [`${one.subject} ${one.fact}`, one])).values()],
@@ -99,8 +99,15 @@ function cardOf(key: string, place: ReturnType<typeof placeOf>, first: Determina
   return { place, card };
 }
 
-/** A sum that stands in no total, such as of a loan or of what is not certain. */
-const oneSum = ({ amountYuan, verdict }: Determination): Yuan | null => (verdict !== 'INELIGIBLE' && amountYuan !== null && amountYuan > 0 ? { perYear: 0, once: amountYuan } : null);
+/** Of these kinds a sum of nothing means that nothing is paid for it. */
+const free = new Set(['service-in-kind', 'subsidy']);
+
+/** A sum that stands in no total, such as of a loan, of what is not certain, or of what is received already. */
+function oneSum({ amountYuan, amountWorking, verdict }: Determination): Yuan | null {
+  if (verdict === 'INELIGIBLE' || amountYuan === null || amountYuan <= 0) return null;
+  const unit = amountWorking?.unit;
+  return unit === 'yuan/month' ? { perYear: 12 * amountYuan, once: 0 } : unit === 'yuan/year' ? { perYear: amountYuan, once: 0 } : { perYear: 0, once: amountYuan };
+}
 
 function cardOfBreach({ determination, breach }: BrokenRight): Card {
   const { entitlement, residentId } = determination;

@@ -12,7 +12,8 @@ export function NextStepLine({ steps }: { readonly steps: EntitlementBoard['next
   const actorOf = useActor();
   const { board } = useDesk();
   const [step] = steps;
-  if (step === undefined) return <p className="next-step none">{say('step.title')}：{say('step.none')}</p>;
+  const isSilent = board?.assessment.agencies?.some(({ state }) => state === 'SILENT') ?? false;
+  if (step === undefined) return <p className="next-step none">{say('step.title')}：{say(isSilent ? 'step.open' : 'step.none')}</p>;
   const who = board?.assessment.members.find(({ resident }) => resident.id === step.subject)?.resident.name;
   const yuan = { perYear: Math.max(0, step.yuanPerYear), once: Math.max(0, step.yuanOnce) };
   const gains = [say('step.gains', { count: step.newlyEligible }), ...(yuan.perYear + yuan.once > 0 ? [sum(yuan)] : [])].join(' · ');

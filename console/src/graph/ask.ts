@@ -13,7 +13,7 @@ export type VariablesOf<Name extends OperationName> = ConsoleOperations[Name]['v
 export type Hindrance = 'network' | 'session' | 'visit' | 'refused' | 'busy' | 'fault';
 
 export class NotAnswered extends Error {
-  constructor(readonly hindrance: Hindrance, message: string, readonly code: string | null = null) {
+  constructor(readonly hindrance: Hindrance, message: string, readonly code: string | null = null, readonly retryAfterSeconds: number | null = null) {
     super(message);
   }
 }
@@ -27,7 +27,7 @@ export interface Told<Name extends OperationName> {
 export interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions?: { readonly code?: string };
+  readonly extensions?: { readonly code?: string; readonly retryAfterSeconds?: number };
 }
 
 export interface Asking {
@@ -46,7 +46,7 @@ export async function ask<Name extends OperationName>(name: Name, variables: Var
   const first = errors[0];
   // A null at the top says that the whole was refused; nulls further down are parts that this visit does not open.
   if (data == null || (first !== undefined && Object.values(data).every((value) => value === null))) {
-    throw notAnswered(first?.extensions?.code ?? null, first?.message ?? 'The platform gave no answer.');
+    throw notAnswered(first, 'The platform gave no answer.');
   }
   return { data: data as AnswerOf<Name>, leftOut: errors };
 }
@@ -65,13 +65,19 @@ async function send(body: string, headers: Readonly<Record<string, string>>, sig
   }
   const read = (await response.json().catch(() => ({}))) as Body;
   if (response.status === 401) throw new NotAnswered('session', 'The sign-in has ended.', 'SIGN_IN_NEEDED');
-  if (response.status === 429 || response.status === 503) throw new NotAnswered('busy', read.errors?.[0]?.message ?? 'Too many requests.');
-  if (!response.ok && read.data == null) throw notAnswered(read.errors?.[0]?.extensions?.code ?? null, read.errors?.[0]?.message ?? `HTTP ${response.status}`);
+  if (response.status === 429 || response.status === 503) {
+    const seconds = Number(response.headers.get('retry-after') ?? NaN);
+    throw new NotAnswered('busy', read.errors?.[0]?.message ?? 'Too many requests.', 'TOO_MANY_REQUESTS', Number.isFinite(seconds) ? seconds : null);
+  }
+  if (!response.ok && read.data == null) throw notAnswered(read.errors?.[0], `HTTP ${response.status}`);
   return read;
 }
 
-const hindrances: Readonly<Record<string, Hindrance>> = { VISIT_NEEDED: 'visit', INTERNAL: 'fault', INTERNAL_SERVER_ERROR: 'fault' };
+const hindrances: Readonly<Record<string, Hindrance>> = {
+  VISIT_NEEDED: 'visit', UNAUTHENTICATED: 'session', TOO_MANY_REQUESTS: 'busy', INTERNAL: 'fault', INTERNAL_SERVER_ERROR: 'fault',
+};
 
-function notAnswered(code: string | null, message: string): NotAnswered {
-  return new NotAnswered(code === null ? 'fault' : hindrances[code] ?? 'refused', message, code);
+function notAnswered(error: GraphError | undefined, otherwise: string): NotAnswered {
+  const { code = null, retryAfterSeconds = null } = error?.extensions ?? {};
+  return new NotAnswered(code === null ? 'fault' : hindrances[code] ?? 'refused', error?.message ?? otherwise, code, retryAfterSeconds);
 }

@@ -5,6 +5,7 @@
  * with Ctrl, Alt and Meta, which are the browser's.
  */
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { writesInto } from './writing';
 import { actNames, readKeys, sameKey, writeKeys, type Act, type Keys } from './shortcuts';
 
 type Handler = () => void;
@@ -70,10 +71,9 @@ export function KeyOf({ act }: { readonly act: Act }) {
 const writesNothing = /^F\d{1,2}$/;
 const takesEnter = 'button, a[href], summary, select, [role="option"], [role="tab"], [role="slider"], [role="menuitem"]';
 
-function isOfSomebodyElse(event: KeyboardEvent): boolean {
+export function isOfSomebodyElse(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.key === 'Process' || event.ctrlKey || event.altKey || event.metaKey) return true;
   if (writesNothing.test(event.key)) return false;
-  const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input:not([type="checkbox"]):not([type="radio"]):not([type="range"]), textarea, select, [contenteditable="true"]') != null) return true;
-  return event.key === 'Enter' && target?.closest(takesEnter) != null;
+  if (writesInto(event.target)) return true;
+  return event.key === 'Enter' && event.target instanceof Element && event.target.closest(takesEnter) !== null;
 }

@@ -5,6 +5,8 @@ import type { WordId } from '../words/page-words';
 export const acts = {
   help: { key: '?', says: 'key.help' },
   purpose: { key: 'F2', says: 'key.purpose' },
+  // Looking for something is what F3 means everywhere; the browser's own search stays on Ctrl+F.
+  find: { key: 'F3', says: 'key.find' },
   close: { key: 'F9', says: 'key.close' },
   language: { key: 'F8', says: 'key.language' },
   theme: { key: 'F4', says: 'key.theme' },

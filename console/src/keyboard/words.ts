@@ -10,6 +10,7 @@ export const keyboardWords = {
   'key.key': { zh: '键', en: 'Key' },
   'key.help': { zh: '显示快捷键', en: 'Show these shortcuts' },
   'key.purpose': { zh: '选择查询目的', en: 'Choose the purpose' },
+  'key.find': { zh: '没带证件：按姓名和出生日期查找', en: 'Without papers: find by name and birth date' },
   'key.close': { zh: '结束接待并清除', en: 'End the visit and wipe the screen' },
   'key.language': { zh: '切换中文、英文', en: 'Chinese or English' },
   'key.theme': { zh: '浅色、深色、高对比度', en: 'Light, dark, high contrast' },

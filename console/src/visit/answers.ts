@@ -29,3 +29,8 @@ export function withAnswer(answers: readonly AnswerGiven[], answer: AnswerGiven)
 export function withoutAnswer(answers: readonly AnswerGiven[], { subject, fact }: Pick<AnswerGiven, 'subject' | 'fact'>): readonly AnswerGiven[] {
   return answers.filter((one) => one.subject !== subject || one.fact !== fact);
 }
+
+/** Those that a board was not determined with, because they could not be sent, or are on their way. */
+export function notYetCounted(answers: readonly AnswerGiven[], counted: readonly AnswerGiven[]): readonly AnswerGiven[] {
+  return answers.filter((answer) => !counted.includes(answer));
+}

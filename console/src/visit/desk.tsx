@@ -3,12 +3,13 @@
  *
  * All of it is state of one component. When the visit ends the component goes, and with it everything that was known of the family.
  */
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CounterBoardQuery } from '../../../src/operations/operations.generated';
 import { NotAnswered, type GraphError, type Hindrance, type OperationName, type Told, type VariablesOf } from '../graph/ask';
 import { useSession } from '../session';
 import type { Hindered } from '../words/hindered';
 import { factAnswers, withAnswer, withoutAnswer, type AnswerGiven } from './answers';
+import { useBackAgain } from './back-again';
 import type { OpenedVisit } from './opened-visit';
 
 export type Assessment = NonNullable<CounterBoardQuery['assessment']>;
@@ -28,6 +29,8 @@ export interface Desk {
   readonly board: Board | null;
   readonly isAsking: boolean;
   readonly failure: Hindered | null;
+  /** The last question of this visit did not reach the platform. */
+  readonly isCutOff: boolean;
   readonly answers: readonly AnswerGiven[];
   readonly answer: (answer: AnswerGiven) => void;
   readonly forget: (answer: Pick<AnswerGiven, 'subject' | 'fact'>) => void;
@@ -58,16 +61,25 @@ export function DeskProvider({ visit, onChange, onEnd, children }: DeskProps) {
   const [board, setBoard] = useState<Board | null>(null);
   const [isAsking, setAsking] = useState(true);
   const [failure, setFailure] = useState<Hindered | null>(null);
+  const [isCutOff, setCutOff] = useState(false);
   const [turn, setTurn] = useState(0);
+  const openNow = useRef(visit.id);
+  openNow.current = visit.id;
   const [screen, setScreen] = useState<Screen>('board');
   const question = useMemo(
     () => ({ resident: { residentId: visit.askedAbout }, place: visit.question.place ?? visit.place ?? '', asOf: visit.question.asOf }), [visit],
   );
   const ask = useCallback<Desk['ask']>(async (name, variables, signal) => {
     try {
-      return await session.ask(name, variables, { visit: visit.id, ...(signal === undefined ? {} : { signal }) });
+      const told = await session.ask(name, variables, { visit: visit.id, ...(signal === undefined ? {} : { signal }) });
+      setCutOff(false);
+      return told;
     } catch (error) {
-      if (error instanceof NotAnswered && error.hindrance === 'visit') onEnd('visit');
+      if (error instanceof NotAnswered) {
+        setCutOff(error.hindrance === 'network');
+        // A late answer about a visit that was opened anew since, with more of the family, ends nothing.
+        if (error.hindrance === 'visit' && visit.id === openNow.current) onEnd('visit');
+      }
       throw error;
     }
   }, [session, visit.id, onEnd]);
@@ -82,7 +94,7 @@ export function DeskProvider({ visit, onChange, onEnd, children }: DeskProps) {
       setAsking(false);
     }).catch((error: unknown) => {
       if (stop.signal.aborted) return;
-      setFailure(error instanceof NotAnswered ? { hindrance: error.hindrance, message: error.message } : { hindrance: 'fault', message: '' });
+      setFailure(error instanceof NotAnswered ? error : { hindrance: 'fault', message: '' });
       setAsking(false);
     });
     return () => stop.abort();
@@ -94,20 +106,15 @@ export function DeskProvider({ visit, onChange, onEnd, children }: DeskProps) {
     return () => clearTimeout(ends);
   }, [visit.expiresAt, onEnd]);
 
-  // What could not be asked while the network was away is asked when it is back.
-  useEffect(() => {
-    const back = (): void => setTurn((now) => now + 1);
-    window.addEventListener('online', back);
-    return () => window.removeEventListener('online', back);
-  }, []);
+  const askAgain = useCallback(() => setTurn((now) => now + 1), []);
+  useBackAgain(isCutOff, failure, askAgain);
 
   const desk = useMemo<Desk>(() => ({
-    visit, board, isAsking, failure, answers, question, ask, screen,
+    visit, board, isAsking, failure, isCutOff, answers, question, ask, screen,
     answer: (answer) => setAnswers((before) => withAnswer(before, answer)),
     forget: (answer) => setAnswers((before) => withoutAnswer(before, answer)),
-    askAgain: () => setTurn((now) => now + 1),
-    go: setScreen, end: onEnd, change: onChange,
-  }), [visit, board, isAsking, failure, answers, question, ask, screen, onEnd, onChange]);
+    askAgain, go: setScreen, end: onEnd, change: onChange,
+  }), [visit, board, isAsking, failure, isCutOff, answers, question, ask, askAgain, screen, onEnd, onChange]);
   return <DeskContext.Provider value={desk}>{children}</DeskContext.Provider>;
 }
 

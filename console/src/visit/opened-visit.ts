@@ -10,6 +10,8 @@ export interface OpenedVisit extends VisitOfGraph {
   readonly proof: Proof;
   /** Who was named first, about whom the board asks. */
   readonly askedAbout: string;
+  /** Who was named one by one; of a whole household the others are not. */
+  readonly named: readonly string[];
   /** Where and for which day the board asks. */
   readonly question: Question;
 }
@@ -28,14 +30,18 @@ export interface Opening {
   readonly question: Question;
   /** Who the board is about; the first of those present when left out. */
   readonly askedAbout?: string;
+  /** The clerk states that everybody who lives as one family with those named is here. */
+  readonly isWholeHousehold?: boolean;
 }
 
-export async function openVisit(session: Session, { purpose, present, proof, question, askedAbout }: Opening): Promise<OpenedVisit> {
-  const { data } = await session.ask('OpenVisit', { input: { purpose, residents: [...present], proof } });
+export async function openVisit(session: Session, { purpose, present, proof, question, askedAbout, isWholeHousehold = false }: Opening): Promise<OpenedVisit> {
+  const { data } = await session.ask('OpenVisit', { input: { purpose, residents: [...present], proof, wholeHousehold: isWholeHousehold } });
   const visit = data.openVisit;
-  const about = askedAbout ?? visit?.circle.find(({ relation }) => relation === 'SELF')?.residentId;
+  const here = visit?.circle.filter(({ relation }) => relation === 'SELF').map(({ residentId }) => residentId) ?? [];
+  const about = askedAbout ?? here[0];
   if (visit == null || about === undefined) throw new NotAnswered('refused', 'No visit was opened.');
-  return { ...visit, proof, askedAbout: about, question };
+  const named = isWholeHousehold ? present.flatMap(({ residentId }) => (residentId == null ? [] : [residentId])) : here;
+  return { ...visit, proof, askedAbout: about, named, question };
 }
 
 /** The reading of a card has a number of its own; the number on the card is never the proof. */

@@ -21,7 +21,7 @@ export function VisitBar() {
   const asked = board?.assessment.members.find(({ relation }) => relation === 'SELF')?.resident;
   return (
     <Masthead>
-      <span className="visit-who">{asked?.name ?? visit.askedAbout}</span>
+      <span className="visit-who">{asked === undefined ? '……' : asked.name ?? asked.id}</span>
       <span className="visit-until">{say('visit.until', { time: formatTime(visit.expiresAt, { hour: '2-digit', minute: '2-digit' }) })}</span>
       {board !== null && visit.question.asOf !== null && <span className="visit-until">{say('visit.day', { day: day(board.assessment.asOf) })}</span>}
       <nav aria-label={say('visit.screens')} className="screens">

@@ -8,6 +8,7 @@ import { WhatIfScreen } from '../what-if/what-if-screen';
 import { DeskProvider, useDesk, type Screen } from './desk';
 import type { OpenedVisit } from './opened-visit';
 import { VisitBar } from './visit-bar';
+import { VisitNotices } from './visit-notices';
 import './visit.css';
 
 interface VisitScreenProps {
@@ -17,7 +18,7 @@ interface VisitScreenProps {
 }
 
 export function VisitScreen(props: VisitScreenProps) {
-  return <DeskProvider {...props}><VisitBar /><InFront /></DeskProvider>;
+  return <DeskProvider {...props}><VisitBar /><VisitNotices /><InFront /></DeskProvider>;
 }
 
 const screens: Readonly<Record<Screen, () => JSX.Element>> = {

@@ -10,6 +10,7 @@ import { PolicyError, readPolicy, roleOf, type Policy, type PolicyFile, type Pro
 import { problemsOfCaseFile } from '../cases/check-case-file';
 import { readPolicyFiles } from '../read-policy-files';
 import { UsageError } from './command';
+import { valuesWithoutWords } from './values-without-words';
 
 export interface CheckedPolicy {
   readonly files: readonly PolicyFile[];
@@ -22,7 +23,7 @@ export function checkPolicyFolder(folder: string): CheckedPolicy {
   if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`);
   const files = readPolicyFiles(folder);
   const { policy, problems } = checkPolicyFiles(files);
-  const all = inOrder([...problems, ...strayFiles(folder)]);
+  const all = inOrder([...problems, ...valuesWithoutWords(files, entitlementsIn(files)), ...strayFiles(folder)]);
   return policy === undefined ? { files, problems: all } : { files, problems: all, policy };
 }
 
@@ -30,8 +31,7 @@ export function checkPolicyFiles(files: readonly PolicyFile[]): Omit<CheckedPoli
   const [whole, problems] = read(files);
   const vocabulary = whole ?? read(files.filter(({ path }) => roleOf(path) !== 'rule'))[0];
   if (vocabulary === null) return { problems };
-  // A rule that cannot be read is a rule all the same: cases may name it.
-  const entitlements = files.filter(({ path }) => roleOf(path) === 'rule').map(({ path }) => entitlementOf(path));
+  const entitlements = entitlementsIn(files);
   const ofCases = files.filter(({ path }) => isCaseFile(path)).flatMap(({ path, text }) => problemsOfCaseFile(path, text, vocabulary, entitlements));
   const all = inOrder([...problems, ...ofCases]);
   return whole === null ? { problems: all } : { problems: all, policy: whole };
@@ -50,9 +50,12 @@ function read(files: readonly PolicyFile[]): readonly [Policy | null, readonly P
   }
 }
 
-/** `policy/entitlements/housing/public-rental.yml` holds `housing.public-rental`; the reader insists on it. */
-function entitlementOf(path: string): string {
-  return path.replace(/^.*entitlements\//, '').replace(/\.yml$/, '').replaceAll('/', '.');
+/**
+ * `policy/entitlements/housing/public-rental.yml` holds `housing.public-rental`; the reader insists on it. A rule that cannot be read is a rule
+ * all the same: cases may name it.
+ */
+export function entitlementsIn(files: readonly PolicyFile[]): readonly string[] {
+  return files.filter(({ path }) => roleOf(path) === 'rule').map(({ path }) => path.replace(/^.*entitlements\//, '').replace(/\.yml$/, '').replaceAll('/', '.'));
 }
 
 const otherFiles = /(^|\/)(CHANGELOG\.md|coverage\.yml|retention\.yml|schema\/[^/]+\.json|\.vscode\/settings\.json)$/;

@@ -49,6 +49,7 @@ export async function factsIn({ connection, cipher }: Pick<Store, 'connection' |
   const visits = openVisitBook(connection, { now: () => new Date(), today: () => demoDay });
   const platform = await buildPlatform({
     visits,
+    clients: {},
     policy,
     alsoAskedBy: others,
     connection,

@@ -10,6 +10,8 @@ export interface OpenedRow {
   expires_at: Fixed<string>;
   opened_by: Fixed<string>;
   opened_by_resident: Fixed<string | null>;
+  opened_by_agency: Fixed<string | null>;
+  opened_by_hall: Fixed<string | null>;
   client: Fixed<string>;
   role: Fixed<string>;
   purpose: Fixed<string>;

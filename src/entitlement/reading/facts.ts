@@ -3,9 +3,9 @@ import type { FactValue } from '../../facts/envelope';
 import { factKinds, misfit, subjectKinds, type FactShape, type SubjectKind } from '../../facts/shape';
 import type { Bilingual } from '../determination';
 import { changers, factClasses, type AgencyEntry, type FactEntryOfVocabulary, type ReachableValue } from '../vocabulary';
-import { didYouMean } from '../nearest';
 import { readBilingual, textIn } from './bilingual';
 import { unitIn } from '../units';
+import { readCaseNumbers } from './case-numbers';
 import type { Place } from './document';
 import { keysOf } from './keys';
 
@@ -14,11 +14,12 @@ export function readAgencies(top: Place): { readonly version: string; readonly a
   const agencies = new Map<string, AgencyEntry>();
   for (const { key, value } of top.need('agencies')?.entries() ?? []) {
     value.allow(keysOf.agency);
+    const cases = value.get('caseNumbers');
     const dictionaryName = value.get('dictionaryName')?.text();
     const phone = serviceLine(value.get('phone'));
     agencies.set(key, {
       id: key, zh: textIn(value, 'zh'), en: textIn(value, 'en'),
-      ...(phone === undefined ? {} : { phone }), ...(dictionaryName === undefined ? {} : { dictionaryName }),
+      ...(cases === null ? {} : { caseNumbers: readCaseNumbers(cases) }), ...(phone === undefined ? {} : { phone }), ...(dictionaryName === undefined ? {} : { dictionaryName }),
     });
   }
   return { version: top.need('version')?.text() ?? '', agencies };
@@ -90,25 +91,18 @@ function readShape(place: Place): FactShape {
   };
 }
 
-/** In the order in which they are written. */
+/** In the order in which they are written: a line of words for each, or a plain list of entitlements, which bring their own. */
 function valuesIn(place: Place | null): readonly string[] | undefined {
-  return place?.isMapping === true ? place.entries().map(({ key }) => key) : place?.items().map((item) => item.text());
+  if (place?.isMapping === true) return place.entries().map(({ key }) => key);
+  return place?.items().map((item) => {
+    const value = item.text();
+    if (!/^[a-z-]+\.[a-z-]+$/.test(value)) item.report(`The value \`${value}\` has no words`, `Write a line \`${value}: {zh: …, en: …}\` under \`values:\`.`);
+    return value;
+  });
 }
 
 function readValueWords(place: Place | null): ReadonlyMap<string, Bilingual> {
   return new Map(place?.isMapping === true ? place.entries().map(({ key, value }) => [key, readBilingual(value)]) : []);
-}
-
-/** A plain list names entitlements, which bring their own words; what is none of them has no words. */
-export function refuseValuesWithoutWords(top: Place, isEntitlement: (id: string) => boolean, entitlements: Iterable<string>): void {
-  for (const { value: fact } of top.get('facts')?.entries() ?? []) {
-    const values = fact.get('values');
-    for (const item of values?.isSequence === true ? values.items() : []) {
-      const value = item.text();
-      if (isEntitlement(value)) continue;
-      item.report(`The value \`${value}\` has no words`, didYouMean(value, entitlements) ?? 'Write `values:` with a line `value: {zh: …, en: …}` for each, or a list of entitlements.');
-    }
-  }
 }
 
 const numbers: readonly string[] = ['int', 'decimal', 'money'];

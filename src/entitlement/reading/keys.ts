@@ -28,7 +28,8 @@ export const keysOf = {
 
   // The vocabulary
   agencies: ['version', 'agencies'],
-  agency: ['zh', 'en', 'phone', 'dictionaryName'],
+  agency: ['zh', 'en', 'phone', 'dictionaryName', 'caseNumbers'],
+  caseNumbers: ['form', 'example'],
   facts: ['agency', 'facts'],
   fact: [
     'label', 'type', 'values', 'min', 'max', 'unit', 'nullable', 'of', 'heldBy', 'class', 'askable', 'relation', 'given',

@@ -3,6 +3,7 @@ import type { FactValue } from '../../facts/envelope';
 import { isCalendarDay, misfit, type FactShape } from '../../facts/shape';
 import { parameterMarks } from '../determination';
 import { listOf, mapOf, numberType, textType, orNull, typeOfShape, type Type } from '../feel/types';
+import { unitOfParameterIn } from '../units';
 import type { City, DatedValue, Parameter } from '../vocabulary';
 import { readBilingual } from './bilingual';
 import type { Place } from './document';
@@ -21,7 +22,8 @@ export function readParameters(top: Place): ReadonlyMap<string, Parameter> {
     value.allow([...keysOf.parameter, ...(value.get('type')?.value === 'set' ? ['members'] : [])]);
     const { type, accept } = readType(value);
     const values = value.need('values')?.items().flatMap((item) => readDated(item, accept)) ?? [];
-    parameters.set(name, { name, label: readBilingual(value.need('label')), type, accept, values });
+    const unit = unitOfParameterIn(value.get('unit'));
+    parameters.set(name, { name, label: readBilingual(value.need('label')), type, accept, values, ...(unit === undefined ? {} : { unit }) });
   }
   return parameters;
 }

@@ -3,6 +3,7 @@ import { cityClasses } from '../../../entitlement';
 import { parameterMarks } from '../../../entitlement/determination';
 import { keysOf } from '../../../entitlement/reading/keys';
 import { parameterKinds } from '../../../entitlement/reading/parameters';
+import { shares, units } from '../../../entitlement/units';
 import { anything, day, flag, listOf, mapping, named, oneOf, text, type Schema } from './shapes';
 
 const bilingual = mapping(keysOf.bilingual, { zh: text, en: text }, ['zh', 'en']);
@@ -22,7 +23,7 @@ const datedValue = {
 export const parametersSchema: Schema = mapping(keysOf.parameters, {
   parameters: named({
     ...mapping([...keysOf.parameter, 'members'], {
-      label: bilingual, type: oneOf(parameterKinds), values: listOf(datedValue), unit: text, nullable: flag, readBy: anything,
+      label: bilingual, type: oneOf(parameterKinds), values: listOf(datedValue), unit: oneOf([...Object.keys(units), ...Object.keys(shares)]), nullable: flag, readBy: anything,
       keys: listOf(text), of: oneOf(['int', 'decimal', 'money']), members: listOf(text),
     }, ['label', 'type', 'values']),
     if: { properties: { type: oneOf(['map']) }, required: ['type'] },

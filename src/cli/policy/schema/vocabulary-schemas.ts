@@ -12,9 +12,14 @@ const bilingual = mapping(keysOf.bilingual, { zh: text, en: text }, ['zh', 'en']
 
 const serviceLine: Schema = { ...text, pattern: '^\\d{5}$', description: 'Public service line in quotes, such as 12345.' };
 
+const caseNumbers: Schema = {
+  ...mapping(keysOf.caseNumbers, { form: text, example: text }, ['form', 'example']),
+  description: 'How the agency numbers its cases: a regular expression over the whole number, and one number as an example.',
+};
+
 export const agenciesSchema: Schema = mapping(keysOf.agencies, {
   version: { ...text, description: 'Of the whole vocabulary: raise it whenever a fact, a value or a formula changes.' },
-  agencies: named(mapping(keysOf.agency, { zh: text, en: text, phone: serviceLine, dictionaryName: text }, ['zh', 'en'])),
+  agencies: named(mapping(keysOf.agency, { zh: text, en: text, phone: serviceLine, dictionaryName: text, caseNumbers }, ['zh', 'en'])),
 }, ['version', 'agencies']);
 
 export function factsSchema({ vocabulary }: Policy): Schema {
