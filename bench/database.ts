@@ -10,7 +10,7 @@ import { readConfig } from '../src/config';
 import { loadPopulation } from '../src/population/load';
 import { populationVersion } from '../src/population/population';
 import type { Cipher } from '../src/sealing/cipher';
-import { sealPlainNumbers } from '../src/sealing/reseal';
+import { sealPlainValues } from '../src/sealing/reseal';
 import { cipherFor, demoSeed, toldInTenths } from '../src/store';
 import type { Undoing } from './undoing';
 
@@ -43,7 +43,7 @@ export async function populatedDatabase(server: EmbeddedServer, residents: numbe
   await server.createDatabase(name);
   const connection = server.connection(name);
   await migrate(connection);
-  await sealPlainNumbers(connection, benchCipher());
+  await sealPlainValues(connection, benchCipher());
   await loadPopulation(connection, { size: { seed: demoSeed, residents }, cipher: benchCipher(), onProgress: toldInTenths(tell) });
   return connection;
 }

@@ -31,6 +31,7 @@ import * as addProtectedPersons from './20261124T1410-add-protected-persons';
 import * as addNotifiableCasesToHealth from './20261124T1420-add-notifiable-cases-to-health';
 import * as sealIdentityNumbers from './20261124T1430-seal-identity-numbers';
 import * as addQuestionsToAudit from './20261124T1440-add-questions-to-audit';
+import * as sealDiagnosesAndPermitNumbers from './20261124T1500-seal-diagnoses-and-permit-numbers';
 import * as stateHouseholdsAtVisits from './20261125T0910-state-households-at-visits';
 import * as indexResidentsByName from './20261125T0920-index-residents-by-name';
 import * as bindVisitsToWhoOpenedThem from './20261125T0930-bind-visits-to-who-opened-them';
@@ -64,6 +65,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261124T1420-add-notifiable-cases-to-health': addNotifiableCasesToHealth,
   '20261124T1430-seal-identity-numbers': sealIdentityNumbers,
   '20261124T1440-add-questions-to-audit': addQuestionsToAudit,
+  '20261124T1500-seal-diagnoses-and-permit-numbers': sealDiagnosesAndPermitNumbers,
   '20261125T0910-state-households-at-visits': stateHouseholdsAtVisits,
   '20261125T0920-index-residents-by-name': indexResidentsByName,
   '20261125T0930-bind-visits-to-who-opened-them': bindVisitsToWhoOpenedThem,

@@ -11,6 +11,7 @@ import { credit } from './credit';
 import { education } from './education';
 import { employment } from './employment';
 import { health } from './health';
+import { restrictedFacts } from './health/restricted';
 import { housing } from './housing';
 import { justice } from './justice';
 import { land } from './land';
@@ -40,14 +41,15 @@ type Room = (services: RoomServices) => SubgraphParts;
 const rooms = {
   registry: (services) => agencyParts(registry(services.cipher), { ...of('registry', services), db: services.connect('registry') }),
   'residence-permit': (services) =>
-    agencyParts(residencePermit, { ...of(residencePermit.name, services), db: services.connect('residence_permit') }),
+    agencyParts(residencePermit(services.cipher), { ...of('residence-permit', services), db: services.connect('residence_permit') }),
   education: (services) => agencyParts(education, { ...of(education.name, services), db: services.connect('education') }),
-  health: (services) => agencyParts(health, { ...of(health.name, services), db: services.connect('health') }),
+  health: (services) => agencyParts(health(services.cipher), { ...of('health', services), db: services.connect('health') }),
   housing: (services) => agencyParts(housing, { ...of(housing.name, services), db: services.connect('housing') }),
   'social-insurance': (services) =>
-    agencyParts(socialInsurance, { ...of(socialInsurance.name, services), db: services.connect('social_insurance') }),
+    agencyParts(socialInsurance(services.cipher), { ...of('social-insurance', services), db: services.connect('social_insurance') }),
   employment: (services) => agencyParts(employment, { ...of(employment.name, services), db: services.connect('employment') }),
-  'civil-affairs': (services) => agencyParts(civilAffairs, { ...of(civilAffairs.name, services), db: services.connect('civil_affairs') }),
+  'civil-affairs': (services) =>
+    agencyParts(civilAffairs(services.cipher), { ...of('civil-affairs', services), db: services.connect('civil_affairs') }),
   community: (services) => agencyParts(community, { ...of(community.name, services), db: services.connect('community') }),
   land: (services) => agencyParts(land, { ...of(land.name, services), db: services.connect('land') }),
   taxation: (services) => agencyParts(taxation, { ...of(taxation.name, services), db: services.connect('taxation') }),
@@ -63,5 +65,4 @@ function of(agency: string, { factsInUse, determineRestricted, today, report }: 
 export const agencyRooms: ReadonlyMap<string, Room> = new Map(Object.entries(rooms));
 
 /** The agencies that determine rules over restricted facts behind their own door, and whose facts they need for it. */
-export const restrictedAgencies: readonly RestrictedAgency[] = [health].flatMap(({ name, restricted }) =>
-  restricted === undefined ? [] : [{ agency: name, needs: restricted.needs }]);
+export const restrictedAgencies: readonly RestrictedAgency[] = [{ agency: 'health', needs: restrictedFacts.needs }];

@@ -5,7 +5,7 @@ import { isIP } from 'node:net';
 import { isAbsolute, join, resolve } from 'node:path';
 import { databaseLinkFault, doorFault, subgraphLinkFault } from './encrypted-links';
 import { SealingFault } from './sealing/cipher';
-import { keyRingIn, type SealingKeys } from './sealing/keys';
+import { keyRingIn, type KeyRing, type SealingKeys } from './sealing/keys';
 import { isProtected, isThisMachine } from './identity/issuer-keys';
 
 export interface Config {
@@ -17,8 +17,10 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Where the embedded database keeps its data: inside the clone, so that two clones never meet. */
   readonly dataDirectory: string;
-  /** Seal the identity numbers at rest; `null` for those that the demonstration makes and keeps in its data directory. */
+  /** Seal identity numbers and diagnoses at rest; `null` for those that the demonstration makes and keeps in its data directory. */
   readonly sealingKeys: SealingKeys | null;
+  /** Seal backups; `null` when those of the sealing do that too. */
+  readonly backupKeys: KeyRing | null;
   /** Shared by gateway and subgraphs that run in several processes; `null` when one process makes its own. */
   readonly gatewaySecret: string | null;
   /** Subgraphs that run elsewhere, by name. */
@@ -73,6 +75,7 @@ export function readConfig(environment: Environment, projectDirectory: string): 
     databaseUrl: databaseUrl(read('DATABASE_URL')),
     dataDirectory,
     sealingKeys: sealingKeys(read),
+    backupKeys: backupKeys(read('BACKUP_KEYS')),
     gatewaySecret: read('GATEWAY_SECRET'),
     subgraphUrls: subgraphUrls(read('SUBGRAPH_URLS')),
     agencyDeadlineMs: wholeNumber('AGENCY_DEADLINE_MS', read('AGENCY_DEADLINE_MS') ?? '800', 1, 60_000),
@@ -179,8 +182,16 @@ function sealingKeys(read: (name: string) => string | null): SealingKeys | null 
   const [sealing, blindIndex] = [read('SEALING_KEYS'), read('BLIND_INDEX_KEY')];
   if (sealing === null && blindIndex === null) return null;
   if (sealing === null || blindIndex === null) throw new ConfigurationError('SEALING_KEYS and BLIND_INDEX_KEY go together: give both, or in a demonstration neither.');
+  return { sealing: keyRing('SEALING_KEYS', sealing), blindIndex: keyRing('BLIND_INDEX_KEY', blindIndex) };
+}
+
+function backupKeys(written: string | null): KeyRing | null {
+  return written === null ? null : keyRing('BACKUP_KEYS', written);
+}
+
+function keyRing(name: string, written: string): KeyRing {
   try {
-    return { sealing: keyRingIn('SEALING_KEYS', sealing), blindIndex: keyRingIn('BLIND_INDEX_KEY', blindIndex) };
+    return keyRingIn(name, written);
   } catch (error) {
     throw error instanceof SealingFault ? new ConfigurationError(error.message) : error;
   }

@@ -15,12 +15,14 @@ import { accountForPostgres } from './database/system-account';
 import { loadPopulation, type LoadProgress } from './population/load';
 import { aesGcmCipher } from './sealing/aes-gcm-cipher';
 import type { Cipher } from './sealing/cipher';
-import { keysKeptIn } from './sealing/kept-keys';
-import { sealPlainNumbers } from './sealing/reseal';
+import { aesGcmFileCipher } from './sealing/aes-gcm-file-cipher';
+import type { FileCipher } from './sealing/file-cipher';
+import { keysHeldIn, keysKeptIn } from './sealing/kept-keys';
+import { sealPlainValues } from './sealing/reseal';
 
 export interface Store {
   readonly connection: DatabaseConnection;
-  /** Seals and opens the identity numbers in it. */
+  /** Seals and opens the identity numbers and diagnoses in it. */
   readonly cipher: Cipher;
   /** The embedded database holds synthetic residents; yours holds what you put there. */
   readonly isDemo: boolean;
@@ -59,7 +61,33 @@ export async function openDatabase(config: StoreConfig, tell: (line: string) => 
 
 /** By the keys of the settings, or of the demonstration, which are kept where its data lie. */
 export function cipherFor({ sealingKeys, dataDirectory }: Omit<StoreConfig, 'databaseUrl'>): Cipher {
-  return aesGcmCipher(sealingKeys ?? keysKeptIn(homeOf(resolve(dataDirectory), accountForPostgres())));
+  return aesGcmCipher(sealingKeys ?? keysKeptIn(keyFolder(dataDirectory)));
+}
+
+/** Seals and opens backups: by keys of their own, or by those of the sealing. None are made for it: what they had sealed would not open. */
+export function backupCipherFor({ backupKeys, sealingKeys, dataDirectory }: Pick<Config, 'backupKeys' | 'sealingKeys' | 'dataDirectory'>): FileCipher {
+  if (backupKeys !== null) return aesGcmFileCipher(backupKeys, 'BACKUP_KEYS');
+  if (sealingKeys !== null) return aesGcmFileCipher(sealingKeys.sealing, 'SEALING_KEYS');
+  const folder = keyFolder(dataDirectory);
+  return aesGcmFileCipher(keysHeldIn(folder).sealing, `SEALING_KEYS in ${folder}`);
+}
+
+function keyFolder(dataDirectory: string): string {
+  return homeOf(resolve(dataDirectory), accountForPostgres());
+}
+
+/** Beside a platform that runs or without one, and as it is: a backup before an upgrade must not be its first step. */
+export async function openAsItIs(config: Pick<Config, 'databaseUrl' | 'dataDirectory'>): Promise<Pick<Store, 'connection' | 'close'>> {
+  const running = config.databaseUrl === null ? await connectionToRunning(config.dataDirectory, database) : null;
+  return running === null ? openUnprepared(config) : { connection: running, close: () => Promise.resolve() };
+}
+
+/** The database for a backup to be brought into: nothing is prepared in it. */
+export async function openUnprepared({ databaseUrl, dataDirectory }: Pick<Config, 'databaseUrl' | 'dataDirectory'>): Promise<Pick<Store, 'connection' | 'close'>> {
+  if (databaseUrl !== null) return { connection: { kind: 'external', url: databaseUrl }, close: () => Promise.resolve() };
+  const server = await startEmbeddedServer({ dataDirectory });
+  await createDatabase(server.connection('postgres'), database);
+  return { connection: server.connection(database), close: () => server.stop() };
 }
 
 /** The same beside a platform that runs: on its database, which is neither started nor stopped then. */
@@ -107,9 +135,9 @@ async function prepare(connection: DatabaseConnection, cipher: Cipher, tell: (li
   const database = administration(connection);
   const applied = await migrateToLatest(database).finally(() => database.destroy());
   if (applied.length > 0) tell(`Prepared the agencies' tables (${applied.length} migrations) … 已建立各部门的数据表`);
-  // Nothing is served before: a number that still stands plain would not be found.
-  for (const { table, rows } of await sealPlainNumbers(connection, cipher)) {
-    if (rows > 0) tell(`Sealed the identity numbers of ${table} (${rows}) … 已加密公民身份号码`);
+  // Nothing is served before: a value that still stands plain would not be found.
+  for (const { column, rows } of await sealPlainValues(connection, cipher)) {
+    if (rows > 0) tell(`Sealed ${column} (${rows}) … 已加密存放`);
   }
 }
 

@@ -68,13 +68,13 @@ export function openAgencies({ connection, cipher }: Records, factsInUse: FactsI
   return {
     registry: open('registry', registry(cipher), registryPart),
     others: [
-      open('residence_permit', residencePermit, residencePermitPart),
+      open('residence_permit', residencePermit(cipher), residencePermitPart),
       open('education', education, educationPart),
-      open('health', health, healthPart),
+      open('health', health(cipher), healthPart),
       open('housing', housing, housingPart),
-      open('social_insurance', socialInsurance, socialInsurancePart),
+      open('social_insurance', socialInsurance(cipher), socialInsurancePart),
       open('employment', employment, employmentPart),
-      open('civil_affairs', civilAffairs, civilAffairsPart),
+      open('civil_affairs', civilAffairs(cipher), civilAffairsPart),
       open('community', community, communityPart),
       open('land', land, landPart),
       open('taxation', taxation, taxationPart),

@@ -57,10 +57,10 @@ export class LookOfHall {
   @Field(() => Boolean, { description: 'Whether it was stated for the whole household that it was there, and not person by person.' })
   readonly isOfWholeHousehold!: boolean;
 
-  @Field(() => Int, { description: 'How many requests were refused, within the minute up to `at`; 0 for a look at records.' })
+  @Field(() => Int, { description: 'How many requests were refused, within the minute up to `at`; 0 for a look at records, 1 for one of which a part was refused.' })
   readonly refused!: number;
 
-  @Field(() => String, { nullable: true, description: 'With which code they were refused, such as `FORBIDDEN`; null for a look at records.' })
+  @Field(() => String, { nullable: true, description: 'With which code they were refused, such as `FORBIDDEN`; null where nothing was.' })
   readonly code!: string | null;
 
   @Field(() => [ID], { description: "The residents looked at, by the platform's own ids, `person:R0000001`; no names." })

@@ -1,6 +1,8 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { CivilAffairsTables } from '../../src/database/tables/civil-affairs';
+import type { Cipher } from '../../src/sealing/cipher';
+import { opened, type Opened } from '../../src/sealing/opened';
 import { grantsLoader } from '../../src/subgraph/grants';
 import { recordsBy, recordsLoader, type RowOf } from '../../src/subgraph/records';
 import * as queries from './civil-affairs.queries';
@@ -12,15 +14,15 @@ export type AssetCheck = RowOf<typeof queries.assetChecksOf>;
 export type AssetFinding = RowOf<typeof queries.assetFindingsOf>;
 export type DibaoGrant = RowOf<typeof queries.dibaoGrantsOf>;
 export type DestituteSupport = RowOf<typeof queries.destituteSupportOf>;
-export type MedicalHardshipAdmission = RowOf<typeof queries.medicalHardshipAdmissionsOf>;
-export type EmergencyReportEntry = RowOf<typeof queries.emergencyReportsOf>;
+export type MedicalHardshipAdmission = Opened<RowOf<typeof queries.medicalHardshipAdmissionsOf>, 'civil_affairs.medical_hardship_admission'>;
+export type EmergencyReportEntry = Opened<RowOf<typeof queries.emergencyReportsOf>, 'civil_affairs.emergency_report'>;
 export type LeftBehindPerson = RowOf<typeof queries.leftBehindEntriesOf>;
 export type LeftBehindRelative = RowOf<typeof queries.leftBehindRelativesOf>;
 export type SpecialInstitution = RowOf<typeof queries.specialInstitutionsAt>;
 
 export type CivilAffairsLoaders = ReturnType<typeof civilAffairsLoaders>;
 
-export function civilAffairsLoaders(db: Kysely<CivilAffairsTables>) {
+export function civilAffairsLoaders(db: Kysely<CivilAffairsTables>, cipher: Cipher) {
   return {
     marriages: recordsLoader((ids) => queries.marriagesOf(db, ids)),
     fileMembers: recordsBy('asked_id', (ids) => queries.fileMembersAround(db, ids)),
@@ -29,8 +31,8 @@ export function civilAffairsLoaders(db: Kysely<CivilAffairsTables>) {
     assetFindings: recordsBy('file_number', (files) => queries.assetFindingsOf(db, files)),
     dibaoGrants: recordsBy('file_number', (files) => queries.dibaoGrantsOf(db, files)),
     destituteSupport: recordsLoader((ids) => queries.destituteSupportOf(db, ids)),
-    medicalHardship: recordsLoader((ids) => queries.medicalHardshipAdmissionsOf(db, ids)),
-    emergencies: recordsLoader((ids) => queries.emergencyReportsOf(db, ids)),
+    medicalHardship: recordsLoader((ids) => opened(cipher, 'civil_affairs.medical_hardship_admission', queries.medicalHardshipAdmissionsOf(db, ids))),
+    emergencies: recordsLoader((ids) => opened(cipher, 'civil_affairs.emergency_report', queries.emergencyReportsOf(db, ids))),
     leftBehind: recordsLoader((ids) => queries.leftBehindEntriesOf(db, ids)),
     leftBehindRelatives: recordsLoader((ids) => queries.leftBehindRelativesOf(db, ids)),
     grants: grantsLoader(db),

@@ -71,14 +71,14 @@ export function destituteSupportOf(db: Db, residentIds: readonly string[]) {
 export function medicalHardshipAdmissionsOf(db: Db, residentIds: readonly string[]) {
   return db
     .selectFrom('medical_hardship_admission')
-    .select([...history, 'resident_id', 'county', 'class', 'valid_from', 'valid_until'])
+    .select([...history, 'resident_id', 'county', 'class_sealed', 'valid_from', 'valid_until'])
     .where('resident_id', 'in', residentIds);
 }
 
 export function emergencyReportsOf(db: Db, residentIds: readonly string[]) {
   return db
     .selectFrom('emergency_report')
-    .select([...history, 'resident_id', 'city', 'kind', 'reported_on', 'verified_on', 'is_confirmed', 'closed_on'])
+    .select([...history, 'resident_id', 'city', 'kind_sealed', 'reported_on', 'verified_on', 'is_confirmed', 'closed_on'])
     .where('resident_id', 'in', residentIds);
 }
 

@@ -1,6 +1,6 @@
 /** The agency's part of a resident's profile. */
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { EmergencyReportRow } from '../../src/database/tables/civil-affairs';
+import type { EmergencyCause } from '../../src/database/tables/civil-affairs';
 import { DayScalar, PlaceCodeScalar } from '../../src/subgraph/scalars';
 import { sharedTypes } from '../../src/subgraph/shared-types';
 import { AssistanceKind, EmergencyKind, LeftBehindCategory } from './civil-affairs.enums';
@@ -85,7 +85,7 @@ export class AssistanceEntry {
 @ObjectType({ description: 'A sudden emergency that the person reported and whose case is open on the day (临时救助登记). Source: street office or township.' })
 export class EmergencyReport {
   @Field(() => EmergencyKind, { description: 'What happened.' })
-  readonly kind!: EmergencyReportRow['kind'];
+  readonly kind!: EmergencyCause;
 
   @Field(() => DayScalar, { description: 'Day of the report.' })
   readonly reportedOn!: string;

@@ -1,6 +1,8 @@
 /** One set of loaders per request: what they remember was read with that request's authority. */
 import type { Kysely } from 'kysely';
 import type { HealthTables } from '../../src/database/tables/health';
+import type { Cipher } from '../../src/sealing/cipher';
+import { opened, type Opened } from '../../src/sealing/opened';
 import { grantsLoader } from '../../src/subgraph/grants';
 import { recordsLoader, type RowOf } from '../../src/subgraph/records';
 import {
@@ -23,11 +25,11 @@ export type HealthCheckEntry = RowOf<typeof healthChecksOf>;
 export type DiagnosisEntry = RowOf<typeof diagnosesOf>;
 export type PregnancyBookingEntry = RowOf<typeof pregnancyBookingsOf>;
 export type PregnancyEndingEntry = RowOf<typeof pregnancyEndingsOf>;
-export type NotifiableCaseEntry = RowOf<typeof notifiableCasesOf>;
+export type NotifiableCaseEntry = Opened<RowOf<typeof notifiableCasesOf>, 'health.notifiable_case'>;
 
 export type HealthLoaders = ReturnType<typeof healthLoaders>;
 
-export function healthLoaders(db: Kysely<HealthTables>) {
+export function healthLoaders(db: Kysely<HealthTables>, cipher: Cipher) {
   let schedule: Promise<readonly ScheduledDose[]> | null = null;
   return {
     cards: recordsLoader((ids) => vaccinationCardsOf(db, ids)),
@@ -37,7 +39,7 @@ export function healthLoaders(db: Kysely<HealthTables>) {
     diagnoses: recordsLoader((ids) => diagnosesOf(db, ids)),
     pregnancyBookings: recordsLoader((ids) => pregnancyBookingsOf(db, ids)),
     pregnancyEndings: recordsLoader((ids) => pregnancyEndingsOf(db, ids)),
-    notifiableCases: recordsLoader((ids) => notifiableCasesOf(db, ids)),
+    notifiableCases: recordsLoader((ids) => opened(cipher, 'health.notifiable_case', notifiableCasesOf(db, ids))),
     grants: grantsLoader(db),
     /** Read once for a request, however many children it is about. */
     schedule: (): Promise<readonly ScheduledDose[]> => (schedule ??= immunisationSchedule(db).execute()),

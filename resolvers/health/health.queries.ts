@@ -61,7 +61,7 @@ export function pregnancyEndingsOf(db: Db, residentIds: readonly string[]) {
 export function notifiableCasesOf(db: Db, residentIds: readonly string[]) {
   return db
     .selectFrom('notifiable_case')
-    .select([...history, 'kind', 'valid_from', 'valid_until'])
+    .select([...history, 'kind_sealed', 'valid_from', 'valid_until'])
     .where('resident_id', 'in', residentIds);
 }
 

@@ -1,5 +1,6 @@
 /** The police as residence-permit agency: household register, residence registration, permits and their endorsement. */
 import type { ResidencePermitTables } from '../../src/database/tables/residence-permit';
+import type { Cipher } from '../../src/sealing/cipher';
 import type { Agency } from '../../src/subgraph/agency';
 import { access } from './access';
 import { residencePermitFacts } from './facts';
@@ -8,7 +9,7 @@ import { residencePermitLoaders, type ResidencePermitLoaders } from './residence
 import { ResidencePermitResolver } from './residence-permit.resolver';
 import { Assessment, Resident } from './residence-permit.type';
 
-export const residencePermit: Agency<ResidencePermitTables, ResidencePermitLoaders> = {
+export const residencePermit = (cipher: Cipher): Agency<ResidencePermitTables, ResidencePermitLoaders> => ({
   name: 'residence-permit',
   schema: 'residence_permit',
   recordsBeginOn: '1958-01-09',
@@ -17,6 +18,6 @@ export const residencePermit: Agency<ResidencePermitTables, ResidencePermitLoade
   assessment: Assessment,
   resident: Resident,
   access,
-  loaders: residencePermitLoaders,
+  loaders: (db) => residencePermitLoaders(db, cipher),
   facts: residencePermitFacts,
-};
+});

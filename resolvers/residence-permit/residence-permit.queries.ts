@@ -23,7 +23,7 @@ export function residenceRegistrationsOf(db: Db, residentIds: readonly string[])
 export function permitsOf(db: Db, residentIds: readonly string[]) {
   return db
     .selectFrom('permit')
-    .select([...history, 'permit_number', 'city', 'issued_on'])
+    .select([...history, 'permit_number_sealed', 'city', 'issued_on'])
     .where('resident_id', 'in', residentIds);
 }
 

@@ -1,5 +1,6 @@
 /** Social insurance: contributions month by month, benefits paid, transfers between pooling regions, and work injuries. */
 import type { SocialInsuranceTables } from '../../src/database/tables/social-insurance';
+import type { Cipher } from '../../src/sealing/cipher';
 import type { Agency } from '../../src/subgraph/agency';
 import { access } from './access';
 import { socialInsuranceFacts } from './facts';
@@ -7,7 +8,7 @@ import { socialInsuranceLoaders, type SocialInsuranceLoaders } from './social-in
 import { SocialInsuranceResolver } from './social-insurance.resolver';
 import { Assessment, Resident } from './social-insurance.type';
 
-export const socialInsurance: Agency<SocialInsuranceTables, SocialInsuranceLoaders> = {
+export const socialInsurance = (cipher: Cipher): Agency<SocialInsuranceTables, SocialInsuranceLoaders> => ({
   name: 'social-insurance',
   schema: 'social_insurance',
   // Every insured person has had a personal account since then (国发〔1997〕26号).
@@ -16,6 +17,6 @@ export const socialInsurance: Agency<SocialInsuranceTables, SocialInsuranceLoade
   assessment: Assessment,
   resident: Resident,
   access,
-  loaders: socialInsuranceLoaders,
+  loaders: (db) => socialInsuranceLoaders(db, cipher),
   facts: socialInsuranceFacts,
-};
+});

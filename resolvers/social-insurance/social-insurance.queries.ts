@@ -41,7 +41,7 @@ export function universalRegistrationsOf(db: Db, residentIds: readonly string[])
 export function workInjuriesOf(db: Db, residentIds: readonly string[]) {
   return db
     .selectFrom('work_injury')
-    .select([...history, 'injury_number', 'employer_number', 'kind', 'occurred_on', 'reported_on'])
+    .select([...history, 'injury_number', 'employer_number', 'kind_sealed', 'occurred_on', 'reported_on'])
     .where('resident_id', 'in', residentIds);
 }
 
@@ -62,7 +62,7 @@ export function recognitionDecisionsOf(db: Db, residentIds: readonly string[]) {
 export function appraisalsOf(db: Db, residentIds: readonly string[]) {
   return db
     .selectFrom('disability_appraisal')
-    .select([...history, 'injury_number', 'grade', 'decided_on'])
+    .select([...history, 'injury_number', 'grade_sealed', 'decided_on'])
     .where('resident_id', 'in', residentIds);
 }
 

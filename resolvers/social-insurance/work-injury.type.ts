@@ -1,6 +1,6 @@
 /** A work injury in a resident's profile. */
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import type { WorkInjuryRow } from '../../src/database/tables/social-insurance';
+import type { WorkInjuryCause } from '../../src/database/tables/social-insurance';
 import { DayScalar } from '../../src/subgraph/scalars';
 import type { Recognition } from './work-injury';
 
@@ -37,7 +37,7 @@ registerEnumType(WorkInjuryRecognition, {
 @ObjectType({ description: 'An injury at work and what has become of it by the day asked about. Source: work-injury register (工伤保险).' })
 export class WorkInjury {
   @Field(() => WorkInjuryKind, { description: 'Accident or occupational disease.' })
-  readonly kind!: WorkInjuryRow['kind'];
+  readonly kind!: WorkInjuryCause;
 
   @Field(() => DayScalar, { description: 'Day of the accident, or of the diagnosis of the disease.' })
   readonly occurredOn!: string;

@@ -109,6 +109,15 @@ export function isOfWholeHousehold(look: Look): boolean {
   return look.v !== undefined && look.isWholeHousehold === true;
 }
 
+/** By these somebody is refused even where the same request was answered about others: a guess that is put beside a question which may be put. */
+const refusedBesides: ReadonlySet<string> = new Set(['RESIDENT_NOT_AVAILABLE', 'EMPLOYER_NOT_AVAILABLE']);
+
+/** How many requests were refused, and with which code; a look at records of which a part was refused counts as one. Null when nothing was. */
+export function refusalIn(look: Look): { readonly times: number; readonly code: string } | null {
+  const code = look.failures.find((one) => look.v === 3 || refusedBesides.has(one));
+  return code === undefined ? null : { times: look.v === 3 ? look.times : 1, code };
+}
+
 /** The persons among them. */
 export function personsOf(look: Pick<Look, 'reads'>): readonly string[] {
   return subjectsOf(look).filter((subject) => subject.startsWith('person:'));

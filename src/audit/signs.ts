@@ -3,7 +3,7 @@
  * sign is no clearance; whoever supervises a hall reads them.
  */
 import type { Entry } from './chain';
-import { personsOf, type Look, type LookAtVisit } from './look';
+import { personsOf, refusalIn, type Look, type LookAtVisit } from './look';
 import { LastHour } from './last-hour';
 import { shanghaiTime } from './shanghai-time';
 
@@ -86,7 +86,7 @@ function finds({ look }: Entry): readonly string[] {
 
 /** Each refusal is one of its own, whomever it was about. */
 function refusals({ look, hash }: Entry): readonly string[] {
-  return look.v === 3 ? Array.from({ length: Math.min(look.times, mostRefusedInAnHour + 1) }, (_, index) => `${hash} ${index}`) : [];
+  return Array.from({ length: Math.min(refusalIn(look)?.times ?? 0, mostRefusedInAnHour + 1) }, (_, index) => `${hash} ${index}`);
 }
 
 function isOutOfHours(at: string): boolean {
@@ -104,7 +104,7 @@ export interface Unusual {
  * before is counted whole. Only looks at somebody's records are looks here, searches for somebody, and what was refused.
  */
 export function unusualLooks(entries: readonly Entry[], since: string): readonly Unusual[] {
-  const looks = entries.filter(({ look }) => look.v === 3 || personsOf(look).length > 0 || isFind(look))
+  const looks = entries.filter(({ look }) => refusalIn(look) !== null || personsOf(look).length > 0 || isFind(look))
     .sort((a, b) => (a.look.at < b.look.at ? -1 : a.look.at > b.look.at ? 1 : 0));
   const tooMany = new Map(signs.filter(isCounted).map((sign) => [sign, amongMany(looks.filter((entry) => mayCarry(sign, entry)), countedOverAnHour[sign])]));
   return looks.flatMap((entry): readonly Unusual[] => {
@@ -115,7 +115,8 @@ export function unusualLooks(entries: readonly Entry[], since: string): readonly
 
 function mayCarry(sign: Sign, { look }: Entry): boolean {
   const { roles }: SignEntry = signTable[sign];
-  return (look.v === 3) === (sign === 'many-refused') && (roles === 'all' || roles.includes(look.role));
+  const isMeant = sign === 'many-refused' ? refusalIn(look) !== null : personsOf(look).length > 0;
+  return isMeant && (roles === 'all' || roles.includes(look.role));
 }
 
 /** Every look by which its viewer, or its client, had come to more than that within the hour before it. */

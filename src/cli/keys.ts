@@ -1,5 +1,5 @@
 /**
- * `npm run keys`: which keys hold the identity numbers, and their exchange for the current ones while the platform runs.
+ * `npm run keys`: which keys hold the identity numbers and diagnoses, and their exchange for the current ones while the platform runs.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,10 +27,11 @@ async function main(): Promise<void> {
   const store = await openBeside(config);
   try {
     if (command === 'rotate') {
-      for (const { table, rows } of await rotate(store.connection, cipher, { onBatch: toldNowAndThen() })) tell(`${table}: ${rows} sealed anew`);
+      for (const { column, rows } of await rotate(store.connection, cipher, { onBatch: toldNowAndThen() })) tell(`${column}: ${rows} sealed anew`);
     }
     for (const { column, plain, sealedBy, indexedBy } of await sealingStatus(store.connection)) {
-      tell(`${column}: sealed by ${counts(sealedBy, cipher.keyId)} · found by ${counts(indexedBy, cipher.indexKeyId)}${plain === 0 ? '' : ` · NOT SEALED ${plain}`}`);
+      const found = Object.keys(indexedBy).length === 0 ? '' : ` · found by ${counts(indexedBy, cipher.indexKeyId)}`;
+      tell(`${column}: sealed by ${counts(sealedBy, cipher.keyId)}${found}${plain === 0 ? '' : ` · NOT SEALED ${plain}`}`);
     }
   } finally {
     await store.close();

@@ -6,6 +6,7 @@ export type {
 } from './determination';
 export { ConditionStates } from './condition-states';
 export { readPolicy, roleOf, type Digest, type Policy, type PolicyFile } from './policy';
+export { readPolicyBeside, type PolicyRead } from './read-beside';
 export { PolicyError, formatProblem, type Problem } from './problem';
 export type { AgencyEntry, City, Contradiction, FactClass, FactEntryOfVocabulary, Formula, Parameter, Vocabulary } from './vocabulary';
 export { leavesOf } from './amendment';

@@ -33,7 +33,7 @@ export type Digest = (text: string) => string;
 /** Throws a PolicyError that names every problem of every file. Files outside vocabulary, places and entitlements are not read. */
 export function readPolicy(files: readonly PolicyFile[], digest: Digest): Policy {
   const problems: Problem[] = [];
-  const sorted = files.filter((file) => roleOf(file.path) !== 'other').sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = filesRead(files);
   const documents = sorted.flatMap((file) => {
     const top = new SourceFile(file.path, file.text, problems).parse();
     return top === null ? [] : [{ role: roleOf(file.path), top }];
@@ -53,22 +53,40 @@ export function readPolicy(files: readonly PolicyFile[], digest: Digest): Policy
     rules.set(rule.id, rule);
     tops.set(rule.id, top);
   }
-  refuseUnknownEntitlements(rules, tops, sorted.filter(({ path }) => roleOf(path) === 'rule').map(({ path }) => path));
+  for (const { id, message, hint } of misnamedEntitlements(rules, sorted)) tops.get(id)?.report(message, hint);
   refuseIfAny(problems);
-  return { vocabulary, rules, revision: digest(sorted.map(({ path, text }) => `${path}\n${text.length}\n${text}\n`).join('')), digest };
+  return { vocabulary, rules, revision: revisionOf(sorted, digest), digest };
+}
+
+/** What is read of these files, in the order in which it is read. */
+export function filesRead(files: readonly PolicyFile[]): readonly PolicyFile[] {
+  return files.filter((file) => roleOf(file.path) !== 'other').sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The digest over everything that was read. */
+export function revisionOf(sorted: readonly PolicyFile[], digest: Digest): string {
+  return digest(sorted.map(({ path, text }) => `${path}\n${text.length}\n${text}\n`).join(''));
+}
+
+interface Misnamed {
+  /** The rule that names it. */
+  readonly id: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
 }
 
 /** A rule may name another entitlement (a remedy, a benefit that it excludes) in any order of the files. */
-function refuseUnknownEntitlements(rules: ReadonlyMap<string, Rule>, tops: ReadonlyMap<string, Place>, paths: readonly string[]): void {
+export function misnamedEntitlements(rules: ReadonlyMap<string, Rule>, files: readonly PolicyFile[]): readonly Misnamed[] {
+  const paths = files.map(({ path }) => path).filter((path) => roleOf(path) === 'rule');
   // A rule that could not be read is in no map, yet it exists.
   const exists = (id: string): boolean => rules.has(id) || paths.some((path) => path.endsWith(`/${id.replace('.', '/')}.yml`));
-  for (const [id, { breaches, overlaps }] of rules) {
+  return [...rules].flatMap(([id, { breaches, overlaps }]) => {
     const named = [...breaches.flatMap(({ remedies }) => remedies), ...overlaps.map(({ other }) => other)];
-    for (const one of new Set(named)) {
-      if (one === id) tops.get(id)?.report(`\`${id}\` names itself`);
-      else if (!exists(one)) tops.get(id)?.report(`There is no entitlement \`${one}\``, didYouMean(one, rules.keys()));
-    }
-  }
+    return [...new Set(named)].flatMap((one): readonly Misnamed[] => {
+      if (one === id) return [{ id, message: `\`${id}\` names itself` }];
+      return exists(one) ? [] : [{ id, message: `There is no entitlement \`${one}\``, hint: didYouMean(one, rules.keys()) }];
+    });
+  });
 }
 
 export type Role = 'agencies' | 'formulas' | 'opinion' | 'contradictions' | 'facts' | 'parameters' | 'place-names' | 'places' | 'rule' | 'other';
@@ -119,7 +137,8 @@ function readOpinion(top: Place): Opinion {
 
 const isOutsideRules = ({ file }: Problem): boolean => roleOf(file) !== 'rule';
 
-function refuseIfAny(problems: readonly Problem[], where: (problem: Problem) => boolean = () => true): void {
+/** Throws what is wrong in the order of the files. */
+export function refuseIfAny(problems: readonly Problem[], where: (problem: Problem) => boolean = () => true): void {
   if (!problems.some(where)) return;
   throw new PolicyError([...problems].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1)));
 }

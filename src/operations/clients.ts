@@ -23,7 +23,7 @@ export const clients = {
     purpose: null,
     operations: [...visits, 'FindPeople', 'Board', 'Profile', 'Advice', 'WhatIf', 'Verdicts', 'Employer', 'EmployerVerdicts', 'WhoLooked', 'OpenEmergencyVisit', 'GiveConsent', 'WithdrawConsent'],
   },
-  [consoleClient]: { purpose: null, operations: [...visits, 'FindPeople', 'CounterBoard', 'CounterReasons', 'CounterSuppose', 'Places', ...records] },
+  [consoleClient]: { purpose: null, operations: [...visits, 'FindPeople', 'CounterBoard', 'CounterReasons', 'CounterSuppose', 'CounterSheet', ...records] },
   /** Where residents look at their own records. */
   resident: {
     purpose: 'own-records',

@@ -1,5 +1,5 @@
 /** What civil affairs comes to record of a synthetic family: marriages that ended, files with checks and grants, support, emergencies. */
-import type { DestituteSupportRow, EmergencyReportRow, MedicalHardshipAdmissionRow } from '../database/tables/civil-affairs';
+import type { DestituteSupportRow, EmergencyCause, MedicalHardship } from '../database/tables/civil-affairs';
 import { addDays, addMonths, addYears, ageOn, demoDay, earlierOf } from './calendar';
 import * as calibration from './calibration';
 import { fileOf, type HouseholdFileLife } from './household-file-life';
@@ -13,7 +13,7 @@ export interface CivilAffairsLife {
   readonly isMarriageOnPaper?: boolean;
   readonly files?: readonly HouseholdFileLife[];
   readonly destituteSupport?: readonly { readonly resident: string; readonly county: string; readonly form: DestituteSupportRow['form']; readonly from: string; readonly until?: string }[];
-  readonly medicalHardship?: readonly { readonly resident: string; readonly county: string; readonly class: MedicalHardshipAdmissionRow['class']; readonly from: string; readonly until: string }[];
+  readonly medicalHardship?: readonly { readonly resident: string; readonly county: string; readonly class: MedicalHardship; readonly from: string; readonly until: string }[];
   readonly emergencies?: readonly EmergencyLife[];
   readonly leftBehind?: readonly LeftBehindLife[];
 }
@@ -29,7 +29,7 @@ export interface FormerMarriage {
 export interface EmergencyLife {
   readonly resident: string;
   readonly city: string;
-  readonly kind: EmergencyReportRow['kind'];
+  readonly kind: EmergencyCause;
   readonly reportedOn: string;
   readonly verified?: { readonly on: string; readonly isConfirmed: boolean };
   readonly closedOn?: string;

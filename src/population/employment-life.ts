@@ -3,7 +3,7 @@
  * was taught, certified, claimed and found. `recordEmployment` turns it into rows.
  */
 import type {
-  DocketEntryRow, EmployerRow, HardToEmployRecognitionRow, InspectionFindingRow, JobEndReason, PositionRegistrationRow, SkillLevel,
+  DocketEntryRow, EmployerRow, HardToEmployCategory, InspectionFindingRow, JobEndReason, PositionRegistrationRow, SkillLevel,
   TrainingCourseRow, WageDepositMovementRow, WorkIndustry,
 } from '../database/tables/employment';
 import { qualificationsOf } from './employment-qualifications';
@@ -98,7 +98,7 @@ export interface EmploymentLife {
   readonly registrations?: readonly RegistrationLife[];
   readonly returned?: { readonly from: string; readonly workedIn: string; readonly workedUntil: string };
   readonly jobCertificate?: { readonly city: string; readonly issuedOn: string; readonly cancelledOn?: string };
-  readonly hardToEmploy?: { readonly category: HardToEmployRecognitionRow['category']; readonly from: string; readonly until: string };
+  readonly hardToEmploy?: { readonly category: HardToEmployCategory; readonly from: string; readonly until: string };
   readonly courses?: readonly CourseLife[];
   readonly skills?: readonly { readonly occupation: string; readonly level: SkillLevel; readonly on: string; readonly feeYuan: number; readonly subsidyOn?: string }[];
   readonly specialOperations?: readonly { readonly operation: string; readonly from: string; readonly until: string }[];

@@ -1,12 +1,12 @@
 /** Notifiable diseases of synthetic residents: as rare as they are, and drawn apart, so that nothing else about anybody depends on them. */
-import type { NotifiableCaseRow } from '../database/tables/health';
+import type { NotifiableDisease } from '../database/tables/health';
 import { addDays, ageOn, demoDay } from './calendar';
 import * as calibration from './calibration';
 import type { Family, Person } from './life';
 import { Chance } from './random';
 
 export interface NotifiableCaseLife {
-  readonly kind: NotifiableCaseRow['kind'];
+  readonly kind: NotifiableDisease;
   readonly from: string;
   /** Last day under treatment; left out while it lasts. */
   readonly until?: string;

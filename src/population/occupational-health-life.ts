@@ -1,13 +1,13 @@
 /** What the work of a synthetic person did to health: posts with a hazard, the checks for them, and a disease now and then. */
 import { addDays, addMonths, demoDay, earlierOf, laterOf } from './calendar';
 import * as calibration from './calibration';
-import type { HazardPostRow, OccupationalDiseaseDiagnosisRow, OccupationalHealthCheckRow } from '../database/tables/health';
+import type { HazardPostRow, OccupationalDiseaseClass, OccupationalHealthCheckRow } from '../database/tables/health';
 import type { Job, Person } from './life';
 import type { Chance } from './random';
 
 type Hazard = HazardPostRow['hazard'];
 type CheckKind = OccupationalHealthCheckRow['kind'];
-type Disease = OccupationalDiseaseDiagnosisRow['disease_class'];
+type Disease = OccupationalDiseaseClass | null;
 
 export interface OccupationalHealthLife {
   readonly hazardPosts?: readonly { readonly employer: string; readonly hazard: Hazard; readonly from: string; readonly until?: string }[];

@@ -16,6 +16,14 @@ export function keysKeptIn(directory: string): SealingKeys {
   return keysOf(file, readIfThere(file) ?? made(file, directory));
 }
 
+/** Of a demonstration that was started before; none are made. */
+export function keysHeldIn(directory: string): SealingKeys {
+  const file = join(directory, fileName);
+  const text = readIfThere(file);
+  if (text === null) throw new SealingFault('BAD_KEY', `There are no keys: ${file} is not there. Copy it from the demonstration that was backed up, or give SEALING_KEYS and BLIND_INDEX_KEY, or BACKUP_KEYS.`);
+  return keysOf(file, text);
+}
+
 function made(file: string, directory: string): string {
   // Whoever owns the data may pass through; the file is closed to all but its user.
   mkdirSync(directory, { recursive: true, mode: 0o755 });

@@ -1,15 +1,16 @@
 /**
- * Seals again what stands in the database: plain numbers that an older version left, and values of an earlier key. Row by row in small
+ * Seals again what stands in the database: plain values that an older version left, and values of an earlier key. Row by row in small
  * transactions, while others read; whatever was interrupted goes on where it stood.
  */
 import type { Client } from 'pg';
 import { administering, inTransaction } from '../database/administering';
 import type { DatabaseConnection } from '../database/connection';
 import type { Cipher } from './cipher';
-import { columnOf, sealedColumns, type SealedColumns } from './sealed-columns';
+import { columnOf, notYetSealed, openedValue, sealedColumns, sealedValue, type SealedColumns } from './sealed-columns';
 
 export interface Resealed {
   readonly table: string;
+  readonly column: string;
   readonly rows: number;
 }
 
@@ -26,17 +27,17 @@ interface HeldRow {
   readonly index: string | null;
 }
 
-/** Every plain number, sealed. Afterwards none is left in the tables' files or in their statistics either. */
-export async function sealPlainNumbers(connection: DatabaseConnection, cipher: Cipher, options: ResealOptions = {}): Promise<readonly Resealed[]> {
+/** Every plain value, sealed. Afterwards none is left in the tables' files or in their statistics either. */
+export async function sealPlainValues(connection: DatabaseConnection, cipher: Cipher, options: ResealOptions = {}): Promise<readonly Resealed[]> {
   return administering(connection, 'sealing', async (client) => {
     const done: Resealed[] = [];
     for (const columns of sealedColumns) {
-      const rows = await untilNoneIsLeft(client, cipher, columns, { sql: `${columns.plain} is not null`, values: [] }, options);
+      const rows = await untilNoneIsLeft(client, cipher, columns, { sql: notYetSealed(columns), values: [] }, options);
       if (rows > 0 || (await hasPlainStatistics(client, columns))) {
-        // What an update leaves behind still holds the plain number; so do the samples that the planner keeps of a column.
+        // What an update leaves behind still holds the plain value; so do the samples that the planner keeps of a column.
         await client.query(`vacuum (full, analyze) ${columns.table}`);
       }
-      done.push({ table: columns.table, rows });
+      done.push({ table: columns.table, column: columnOf(columns), rows });
     }
     return done;
   });
@@ -47,9 +48,11 @@ export async function rotate(connection: DatabaseConnection, cipher: Cipher, opt
   return administering(connection, 'sealing', async (client) => {
     const done: Resealed[] = [];
     for (const columns of sealedColumns) {
-      const { sealed, index } = columns;
-      const isOld = { sql: `split_part(${sealed}, ':', 2) <> $1 or split_part(${index}, ':', 1) <> $2`, values: [cipher.keyId, cipher.indexKeyId] };
-      done.push({ table: columns.table, rows: await untilNoneIsLeft(client, cipher, columns, isOld, options) });
+      const { table, sealed, index } = columns;
+      const isOld = index === null
+        ? { sql: `split_part(${sealed}, ':', 2) <> $1`, values: [cipher.keyId] }
+        : { sql: `split_part(${sealed}, ':', 2) <> $1 or split_part(${index}, ':', 1) <> $2`, values: [cipher.keyId, cipher.indexKeyId] };
+      done.push({ table, column: columnOf(columns), rows: await untilNoneIsLeft(client, cipher, columns, isOld, options) });
     }
     return done;
   });
@@ -88,11 +91,11 @@ async function resealBlocks(
   const [from, to] = [`$${values.length + 1}`, `$${values.length + 2}`];
   return inTransaction(client, async () => {
     const { rows } = await client.query<HeldRow>(
-      `select ctid::text as at, ${plain} as plain, ${sealed} as sealed, ${index} as index from ${table}
+      `select ctid::text as at, ${plain}::text as plain, ${sealed} as sealed, ${index ?? 'null'} as index from ${table}
        where ctid >= ${from}::tid and ctid < ${to}::tid and (${sql}) for update`, [...values, `(${first},0)`, `(${behind},0)`]);
     const renewed = rows.map((row) => ({ at: row.at, ...sealedAnew(cipher, columns, row) }));
     await client.query(
-      `update ${table} as held set ${plain} = null, ${sealed} = anew.sealed, ${index} = anew.index
+      `update ${table} as held set ${plain} = null, ${sealed} = anew.sealed${index === null ? '' : `, ${index} = anew.index`}
        from unnest($1::tid[], $2::text[], $3::text[]) as anew (at, sealed, index) where held.ctid = anew.at`,
       [renewed.map(({ at }) => at), renewed.map((row) => row.sealed), renewed.map((row) => row.index)]);
     return rows.length;
@@ -101,12 +104,10 @@ async function resealBlocks(
 
 /** A part that the current key made already stays as it is. */
 function sealedAnew(cipher: Cipher, columns: SealedColumns, { plain, sealed, index }: HeldRow): { readonly sealed: string | null; readonly index: string | null } {
-  const column = columnOf(columns);
-  const number = plain ?? (sealed === null ? null : cipher.open(sealed, column));
-  if (number === null) return { sealed, index };
+  const value = plain ?? (sealed === null ? null : openedValue(cipher, columns, sealed));
   return {
-    sealed: sealed?.split(':')[1] === cipher.keyId ? sealed : cipher.seal(number, column),
-    index: cipher.blindIndex(number, column),
+    sealed: sealed?.split(':')[1] === cipher.keyId ? sealed : sealedValue(cipher, columns, value),
+    index: columns.index === null || value === null ? index : cipher.blindIndex(value, columnOf(columns)),
   };
 }
 

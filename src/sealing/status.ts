@@ -1,7 +1,7 @@
 /** Counts what stands sealed, and under which keys: before a key is taken out of the settings, none of its values may be left. */
 import { administering } from '../database/administering';
 import type { DatabaseConnection } from '../database/connection';
-import { columnOf, sealedColumns } from './sealed-columns';
+import { columnOf, notYetSealed, sealedColumns } from './sealed-columns';
 
 export interface ColumnStatus {
   readonly column: string;
@@ -9,6 +9,7 @@ export interface ColumnStatus {
   readonly plain: number;
   /** How many values each key sealed, by key id. */
   readonly sealedBy: Readonly<Record<string, number>>;
+  /** Empty of a column that nobody is found by. */
   readonly indexedBy: Readonly<Record<string, number>>;
 }
 
@@ -21,11 +22,11 @@ export async function sealingStatus(connection: DatabaseConnection): Promise<rea
     };
     const status: ColumnStatus[] = [];
     for (const columns of sealedColumns) {
-      const { table, plain, sealed, index } = columns;
-      const { rows: [left] } = await client.query<{ count: number }>(`select count(${plain})::int as count from ${table}`);
+      const { table, sealed, index } = columns;
+      const { rows: [left] } = await client.query<{ count: number }>(`select count(*)::int as count from ${table} where ${notYetSealed(columns)}`);
       status.push({
         column: columnOf(columns), plain: left?.count ?? 0,
-        sealedBy: await counted(table, `split_part(${sealed}, ':', 2)`), indexedBy: await counted(table, `split_part(${index}, ':', 1)`),
+        sealedBy: await counted(table, `split_part(${sealed}, ':', 2)`), indexedBy: index === null ? {} : await counted(table, `split_part(${index}, ':', 1)`),
       });
     }
     return status;

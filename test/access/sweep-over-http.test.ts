@@ -41,7 +41,7 @@ const visits = new Map<string, string>();
 let turnedAway = 0;
 
 beforeAll(async () => {
-  yizhan = await startPlatform('sweep_over_http', { refusalsCountedForMs: 1_000 });
+  yizhan = await startPlatform('sweep_over_http', { refusalsCountedForMs: 1_000, agencyDeadlineMs: 60_000 });
   schema = buildSchema(yizhan.platform.supergraph.publicSdl);
   const given = argumentsAbout(asker, { place, asOf });
   paths = [...pathsFrom(schema.getQueryType() as GraphQLObjectType, given), ...pathsFrom(schema.getMutationType() as GraphQLObjectType, given)];

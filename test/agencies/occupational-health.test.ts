@@ -11,6 +11,7 @@ import {
 import { maternityEventOn } from '../../resolvers/health/maternity';
 import { diagnosesOn, hazardPostsOn, lastHealthCheck } from '../../resolvers/health/occupational-health';
 import { agencyDatabase } from '../../src/database/client';
+import { testCipher } from '../support/cipher';
 import { createDatabase, dropDatabase } from '../support/database';
 
 const recorded = {
@@ -93,7 +94,7 @@ describe('the facts of health', () => {
     const db = agencyDatabase(connection, 'health');
     const subjects = (['person:R0000032', 'person:R0000029', 'employer:E2201000333', 'place:220100'] as const)
       .map((id) => ({ id, household: null, guardians: [], spouse: null, closeKin: [] }));
-    const on = async (asOf: string) => healthFacts({ asOf, place: '220100', subjects }, healthLoaders(db));
+    const on = async (asOf: string) => healthFacts({ asOf, place: '220100', subjects }, healthLoaders(db, testCipher));
     const facts = await on(today);
     expect([...facts.keys()]).toEqual(['person:R0000032', 'person:R0000029']);
     expect(facts.get('person:R0000032')).toMatchObject({ 'health.maternity_event': { value: true, source: '分娩登记', until: '2017-05-18' } });

@@ -15,7 +15,9 @@ import type { DatabaseConnection } from '../../src/database/connection';
 import type { FactsOfSubject, SubjectId } from '../../src/facts/envelope';
 import { validateEnvelope } from '../../src/facts/validate';
 import { vocabularyVersion } from '../../src/facts/facts.generated';
+import { testCipher } from '../support/cipher';
 import { createDatabase, dropDatabase } from '../support/database';
+import { record } from '../support/records';
 
 const recorded = {
   entry_id: 1, revision: 1, retracted: false, recorded_at: '2015-10-12T01:30:00.000Z', source: '工伤报告登记', resident_id: 'R0000070',
@@ -171,7 +173,7 @@ describe('the facts of social insurance', () => {
   async function factsOn(asOf: string): Promise<ReadonlyMap<SubjectId, FactsOfSubject>> {
     const db = agencyDatabase(connection, 'social_insurance');
     const keys = subjects.map((id) => ({ id, household: null, guardians: [], spouse: null, closeKin: [] }));
-    const facts = await socialInsuranceFacts({ asOf, place: '220100', subjects: keys }, socialInsuranceLoaders(db));
+    const facts = await socialInsuranceFacts({ asOf, place: '220100', subjects: keys }, socialInsuranceLoaders(db, testCipher));
     await db.destroy();
     return facts;
   }
@@ -224,17 +226,14 @@ describe('the facts of social insurance', () => {
   });
 
   it('follow a correction of the day, and forget an injury that was taken back', async () => {
-    const db = agencyDatabase(connection, 'social_insurance');
     const injury = {
-      injury_number: 'GS9', resident_id: 'R0000007', employer_number: insured, kind: 'accident', occurred_on: '2016-07-04',
+      entry_id: 90_001, revision: 1, retracted: false, injury_number: 'GS9', resident_id: 'R0000007', employer_number: insured, kind: 'accident', occurred_on: '2016-07-04',
       reported_on: '2016-07-05', source: '测试',
     } as const;
-    const { entry_id } = await db.insertInto('work_injury').values(injury).returning('entry_id').executeTakeFirstOrThrow();
-    await db.insertInto('work_injury').values({ ...injury, entry_id, revision: 2, occurred_on: '2016-07-03' }).execute();
+    await record(connection, 'social_insurance.work_injury', injury, { ...injury, revision: 2, occurred_on: '2016-07-03' });
     expect((await factsOn(today)).get('person:R0000007')).toMatchObject({ 'injury.occurred_on': { value: '2016-07-03' } });
-    await db.insertInto('work_injury').values({ ...injury, entry_id, revision: 3, retracted: true }).execute();
+    await record(connection, 'social_insurance.work_injury', { ...injury, revision: 3, retracted: true });
     expect((await factsOn(today)).get('person:R0000007')).toMatchObject({ 'injury.occurred_on': { value: null } });
-    await db.destroy();
   });
 
   it('leave out none that the agency owns, for no kind of subject', async () => {

@@ -105,6 +105,14 @@ describe('refusals', () => {
     for (const role of ['bank', 'supervisor', 'administrator']) expect(signsOf(refused(1_000_000, { role }))).toEqual(['many-refused']);
   });
 
+  it('are told too where each guess is put beside a question that may be put', () => {
+    const guesses = (count: number): readonly Entry[] => Array.from({ length: count }, () => looked({ failures: ['FORBIDDEN', 'RESIDENT_NOT_AVAILABLE'] }));
+    expect(signsOf(...guesses(mostRefusedInAnHour + 1))).toEqual(['many-refused']);
+    expect(signsOf(...guesses(mostRefusedInAnHour))).toEqual([]);
+    // A board says FORBIDDEN of whoever of the household is not there.
+    expect(signsOf(...Array.from({ length: 100 }, () => looked({ failures: ['FORBIDDEN'] })))).toEqual([]);
+  });
+
   it('are not told where they are few, of two people, or over a longer time, and are no look of their own', () => {
     expect(signsOf(refused(mostRefusedInAnHour))).toEqual([]);
     expect(signsOf(refused(mostRefusedInAnHour), refused(1, { viewer: 'clerk-2' }))).toEqual([]);

@@ -1,16 +1,17 @@
 /** The project's own policy with files changed or added: a test shows only what differs. */
 import { readPolicyFiles } from '../../src/cli/read-policy-files';
 import { sha256 } from '../../src/digest';
-import { compile, determine, formatProblem, PolicyError, readPolicy, type Determination, type Determinations, type Policy, type Question } from '../../src/entitlement';
+import { compile, determine, formatProblem, PolicyError, readPolicy, readPolicyBeside, type Determination, type Determinations, type Policy, type Question } from '../../src/entitlement';
 import type { FactEntry, FactsOfSubject, FactValue, SubjectId } from '../../src/facts/envelope';
 
 const files = readPolicyFiles();
+const ours = { files, policy: readPolicy(files, sha256) };
 
 /** Texts by path (`policy/entitlements/health/trial.yml`); null takes a file away. */
 export function policyWith(changes: Readonly<Record<string, string | null>> = {}): Policy {
   const kept = files.filter((file) => !(file.path in changes));
   const added = Object.entries(changes).flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
-  return readPolicy([...kept, ...added], sha256);
+  return readPolicyBeside(ours, [...kept, ...added], sha256);
 }
 
 export function problemsOf(changes: Readonly<Record<string, string | null>>): readonly string[] {

@@ -1,5 +1,5 @@
 /** Rights that are broken, as the counter sees them: of the man whose wages were not paid, and of the one whom nobody insured. */
-import { freePort } from '../support/agency-process';
+import { freePort } from '../support/free-port';
 import { family, startPlatform, type TestPlatform } from '../support/platform';
 
 const fields = `

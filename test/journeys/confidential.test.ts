@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import type { Look } from '../../src/audit/look';
 import { entriesOfDay } from '../../src/audit/ledger-reader';
-import { agencyDatabase, auditDatabase } from '../../src/database/client';
+import { auditDatabase } from '../../src/database/client';
 import { onStatement, type SentStatement } from '../../src/database/prepared-statements';
 import { maySeeOf } from '../../src/access/decide';
 import { restrictedOf } from '../../src/access/rules';
@@ -12,9 +12,11 @@ import { purposes, relations, roles, type Circle, type Viewer } from '../../src/
 import { viewerOfTests } from '../support/actors';
 import type { ConfidentialQuery } from '../../src/operations/operations.generated';
 import { personSubject } from '../../src/subgraph/agency';
-import { freePort, startAgency, type AgencyProcess } from '../support/agency-process';
+import { startAgency, type AgencyProcess } from '../support/agency-process';
+import { freePort } from '../support/free-port';
 import { circleOf, offRegister, onRegister, resident, treatingUnit, withoutIds, type Alike } from '../support/alike';
 import { boardOperation, determinationOf, family, startPlatform, type TestPlatform } from '../support/platform';
+import { record } from '../support/records';
 
 const confidentialOperation = readFileSync(join(__dirname, '../../src/operations/confidential.graphql'), 'utf8');
 const hiv = 'health.hiv-antiviral';
@@ -43,10 +45,7 @@ const inShort = (all: Told) => all.map(({ entitlement, residentId, verdict, miss
   [entitlement.id, residentId, verdict, missing.map(({ fact, agency, reason }) => `${fact} ${agency?.id ?? ''} ${reason}`)] as const);
 
 async function reportTuberculosis({ connection }: TestPlatform, until: string | null = null): Promise<void> {
-  const health = agencyDatabase(connection, 'health');
-  await health.insertInto('notifiable_case')
-    .values({ resident_id: patient.residentId, kind: 'tb', valid_from: '2016-05-10', valid_until: until, source: '测试' }).execute();
-  await health.destroy();
+  await record(connection, 'health.notifiable_case', { resident_id: patient.residentId, kind: 'tb', valid_from: '2016-05-10', valid_until: until, source: '测试' });
 }
 
 async function looksWritten({ connection }: TestPlatform): Promise<readonly Look[]> {

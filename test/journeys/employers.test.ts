@@ -5,7 +5,7 @@ import { agencyCalls, type SubgraphLink } from '../../src/gateway/agency-calls';
 import { plannedInJavaScript } from '../../src/gateway/supergraph-executor';
 import { gatewayKeyFrom } from '../../src/identity/signed-context';
 import type { EmployerQuery } from '../../src/operations/operations.generated';
-import { freePort } from '../support/agency-process';
+import { freePort } from '../support/free-port';
 import { ask, asked, builder, restaurant } from '../support/employers';
 import { employerOperation, family, observed, startPlatform, testGatewaySecret, type GraphQLAnswer, type TestPlatform } from '../support/platform';
 

@@ -1,6 +1,6 @@
 /** Which papers a family need not bring: asked through the front door, with the agency that would prove them and without. */
 import { determinationOf, family, startPlatform, type TestPlatform } from '../support/platform';
-import { freePort } from '../support/agency-process';
+import { freePort } from '../support/free-port';
 import { boardText } from '../../src/cli/board/board-text';
 
 /** A father whose endorsement lapsed, a mother whose permit is valid, a daughter at school age. */

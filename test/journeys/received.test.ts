@@ -1,7 +1,7 @@
 /** What a family receives already, and what it could claim now: asked through the front door. */
 import { sql } from 'kysely';
 import { policy, determinationOf, family, startPlatform, type TestPlatform } from '../support/platform';
-import { freePort } from '../support/agency-process';
+import { freePort } from '../support/free-port';
 import { withAdministration } from '../support/database';
 
 /** Three persons, income checked, no dibao yet; the relief for the father's disease has been paid since 10 May 2016. */

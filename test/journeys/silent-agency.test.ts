@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
 import { testClerk, viewerBefore } from '../support/actors';
-import { startAgency, freePort, type AgencyProcess } from '../support/agency-process';
+import { startAgency, type AgencyProcess } from '../support/agency-process';
+import { freePort } from '../support/free-port';
 import { openAs, present } from '../support/openings';
 import { family, startPlatform, type Determination, type TestPlatform } from '../support/platform';
 

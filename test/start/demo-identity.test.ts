@@ -8,7 +8,7 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { actAs } from '../../src/demo-identity/act-as';
 import { demoClient, personaGrant, personaIds, personas, programIds } from '../../src/demo-identity/personas';
 import { findRunFile } from '../../src/demo-identity/run-keys';
-import { freePort } from '../support/agency-process';
+import { freePort } from '../support/free-port';
 import { temporaryDirectory } from '../support/database';
 import { started, type Started } from '../support/started';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
-import { freePort } from '../support/agency-process';
+import { freePort } from '../support/free-port';
 import { temporaryDirectory } from '../support/database';
 import { started, type Started } from '../support/started';
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { openVisitAt } from '../../src/cli/at-the-counter';
 import { actAs } from '../../src/demo-identity/act-as';
-import { freePort } from '../support/agency-process';
+import { freePort } from '../support/free-port';
 import { temporaryDirectory } from '../support/database';
 import { started, throughNpm } from '../support/started';
 

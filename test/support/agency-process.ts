@@ -1,10 +1,10 @@
 /** One agency in a process of its own, to be frozen, killed and brought back. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { DatabaseConnection } from '../../src/database/connection';
 import { testKeySettings } from './cipher';
+import { freePort } from './free-port';
 import { testGatewaySecret } from './platform';
 
 export interface AgencyProcess {
@@ -32,20 +32,6 @@ export async function startAgency(name: string, connection: DatabaseConnection, 
       await ended;
     },
   };
-}
-
-/** Below the range from which the system lends ports to outgoing connections. */
-export async function freePort(): Promise<number> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const port = 20_000 + Math.floor(Math.random() * 10_000);
-    const isFree = await new Promise<boolean>((resolve) => {
-      const probe = createServer();
-      probe.once('error', () => resolve(false));
-      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
-    });
-    if (isFree) return port;
-  }
-  throw new Error('No free port between 20000 and 30000.');
 }
 
 export function urlOf(connection: DatabaseConnection): string {

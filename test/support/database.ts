@@ -86,7 +86,7 @@ function serverOfTheRun(): DatabaseConnection {
 function databaseOf(database: string): DatabaseConnection {
   const socketDirectory = process.env[socketVariable];
   if (socketDirectory === undefined) {
-    throw new Error('No test server runs. Let the globalSetup of jest.config.ts be test/support/global-setup.ts.');
+    throw new Error('No test server runs. Let the globalSetup of jest.config.mjs be test/support/global-setup.ts.');
   }
   return { kind: 'embedded', socketDirectory, database };
 }

@@ -77,6 +77,8 @@ export interface TestPlatformOptions {
   readonly refusalsCountedForMs?: number;
   /** The day by which consents run out and the registers are read; 2016-09-01 when left out. */
   readonly today?: () => string;
+  /** The database that this one is a copy of; the populated one of the tests when left out. */
+  readonly template?: string;
 }
 
 const demonstration: DoorSettings = { mode: 'demo', isBehindTls: false, trustedProxies: [], requestsPerSecond: { address: 100_000, viewer: 100_000, client: 100_000 } };
@@ -87,7 +89,7 @@ export const employerOperation = operation('employer');
 export const openVisitOperation = operation('open-visit');
 
 export async function startPlatform(database: string, options: TestPlatformOptions = {}): Promise<TestPlatform> {
-  const connection = await createDatabase(database);
+  const connection = await createDatabase(database, options.template === undefined ? {} : { template: options.template });
   const folder = mkdtempSync(join(tmpdir(), 'yizhan-test-audit-'));
   const reported: unknown[] = [];
   const report = (reference: string, error: unknown): void => void reported.push({ reference, error });

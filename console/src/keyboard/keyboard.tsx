@@ -71,7 +71,7 @@ export function KeyOf({ act }: { readonly act: Act }) {
 const writesNothing = /^F\d{1,2}$/;
 const takesEnter = 'button, a[href], summary, select, [role="option"], [role="tab"], [role="slider"], [role="menuitem"]';
 
-function isOfSomebodyElse(event: KeyboardEvent): boolean {
+export function isOfSomebodyElse(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.key === 'Process' || event.ctrlKey || event.altKey || event.metaKey) return true;
   if (writesNothing.test(event.key)) return false;
   if (writesInto(event.target)) return true;

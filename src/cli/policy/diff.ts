@@ -1,7 +1,7 @@
 /** `npm run policy:diff -- OLD [NEW]`: what differs between two policies, and which verdicts of synthetic residents it changes. */
 import { parseArgs } from 'node:util';
 import { sha256 } from '../../digest';
-import { formatProblem, PolicyError, readPolicy, type Policy, type PolicyFile } from '../../entitlement';
+import { formatProblem, PolicyError, readPolicy, readPolicyBeside, type Policy, type PolicyFile, type PolicyRead } from '../../entitlement';
 import { demoDay } from '../../population/calendar';
 import { policyFolder } from '../read-policy-files';
 import { counted, runCommand, UsageError, type Report } from './command';
@@ -33,7 +33,8 @@ export async function diff(words: readonly string[], factsOf: FactsOf = factsOfP
   const [before, after] = [policyFilesOf(old), policyFilesOf(now)];
   const changes = changesBetween(entriesOf(before), entriesOf(after));
   const unreadable = [...entriesOf(before).unreadable, ...entriesOf(after).unreadable].map((path) => `${path} is no YAML`);
-  const [one, other] = [readable(before, old), readable(after, now)];
+  const one = readable(before, old);
+  const other = readable(after, now, typeof one === 'string' ? null : { files: before, policy: one });
   const households = Number(values.households);
   const study = typeof one === 'string' || typeof other === 'string' || households === 0
     ? null
@@ -56,9 +57,9 @@ export async function diff(words: readonly string[], factsOf: FactsOf = factsOfP
 }
 
 /** The policy, or why it cannot be determined by. */
-function readable(files: readonly PolicyFile[], name: string): Policy | string {
+function readable(files: readonly PolicyFile[], name: string, beside: PolicyRead | null = null): Policy | string {
   try {
-    return readPolicy(files, sha256);
+    return beside === null ? readPolicy(files, sha256) : readPolicyBeside(beside, files, sha256);
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     const [first] = error.problems;

@@ -1,6 +1,7 @@
 /** The tables of civil affairs, as the migrations create them and rows come back. */
 import type { GrantTables } from './grants';
 import type { HistoryColumns, ValidTime } from './history';
+import type { SealedAs, SealedText } from './sealed';
 
 /** One row for each of the two. */
 export interface MarriageRow extends HistoryColumns {
@@ -75,17 +76,23 @@ export interface DestituteSupportRow extends HistoryColumns, ValidTime {
   form: 'at-home' | 'institution';
 }
 
+export type MedicalHardship = 'low-income' | 'grave-illness' | 'severe-disability' | 'other';
+
 export interface MedicalHardshipAdmissionRow extends HistoryColumns, ValidTime {
   resident_id: string;
   /** The admission holds in this county alone. */
   county: string;
-  class: 'low-income' | 'grave-illness' | 'severe-disability' | 'other';
+  class: SealedAs<MedicalHardship>;
+  class_sealed: SealedText;
 }
+
+export type EmergencyCause = 'fire' | 'accident' | 'grave-illness' | 'other';
 
 export interface EmergencyReportRow extends HistoryColumns {
   resident_id: string;
   city: string;
-  kind: 'fire' | 'accident' | 'grave-illness' | 'other';
+  kind: SealedAs<EmergencyCause>;
+  kind_sealed: SealedText;
   reported_on: string;
   /** Set together with `is_confirmed`, which says what the visit found. */
   verified_on: string | null;

@@ -1,6 +1,7 @@
 /** The tables of employment and labour, as the migrations create them and rows come back. Months are written as their first day. */
 import type { GrantTables } from './grants';
 import type { HistoryColumns, ValidTime } from './history';
+import type { SealedAs, SealedText } from './sealed';
 
 export type WorkIndustry =
   | 'agriculture' | 'construction' | 'transport-works' | 'water-works' | 'mining' | 'manufacturing' | 'hazardous-chemicals'
@@ -167,9 +168,12 @@ export interface JobCertificateRow extends HistoryColumns {
   cancelled_on: string | null;
 }
 
+export type HardToEmployCategory = 'older' | 'disabled' | 'dibao' | 'long-unemployed' | 'land-lost' | 'other';
+
 export interface HardToEmployRecognitionRow extends HistoryColumns, ValidTime {
   resident_id: string;
-  category: 'older' | 'disabled' | 'dibao' | 'long-unemployed' | 'land-lost' | 'other';
+  category: SealedAs<HardToEmployCategory>;
+  category_sealed: SealedText;
 }
 
 export interface TrainingCourseRow extends HistoryColumns {

@@ -1,6 +1,7 @@
 /** The tables of health, as the migrations create them and rows come back. */
 import type { GrantTables } from './grants';
 import type { HistoryColumns, ValidTime } from './history';
+import type { SealedAs, SealedText } from './sealed';
 
 /** Read by the role, written by migrations only. */
 export interface ImmunisationScheduleRow {
@@ -38,13 +39,17 @@ export interface OccupationalHealthCheckRow extends HistoryColumns {
   checked_on: string;
 }
 
+/** Classes of 职业病分类和目录. */
+export type OccupationalDiseaseClass = 'respiratory' | 'skin' | 'eye' | 'ear-nose-throat-mouth' | 'poisoning' | 'physical' | 'radiation' | 'tumour' | 'other';
+
 export interface OccupationalDiseaseDiagnosisRow extends HistoryColumns {
   resident_id: string;
   certificate_number: string;
   /** Null where none could be found. */
   employer_number: string | null;
   /** Null = told to nobody but the person and the treating unit. */
-  disease_class: 'respiratory' | 'skin' | 'eye' | 'ear-nose-throat-mouth' | 'poisoning' | 'physical' | 'radiation' | 'tumour' | 'other' | null;
+  disease_class: SealedAs<OccupationalDiseaseClass | null>;
+  disease_class_sealed: SealedText;
   diagnosed_on: string;
 }
 
@@ -55,16 +60,22 @@ export interface PregnancyBookingRow extends HistoryColumns {
   expected_on: string;
 }
 
+export type PregnancyEnd = 'birth' | 'miscarriage' | 'operation';
+
 export interface PregnancyEndingRow extends HistoryColumns {
   resident_id: string;
-  kind: 'birth' | 'miscarriage' | 'operation';
+  kind: SealedAs<PregnancyEnd>;
+  kind_sealed: SealedText;
   ended_on: string;
 }
+
+export type NotifiableDisease = 'hiv' | 'tb';
 
 /** RESTRICTED: read for the person and the treating unit alone. */
 export interface NotifiableCaseRow extends HistoryColumns, ValidTime {
   resident_id: string;
-  kind: 'hiv' | 'tb';
+  kind: SealedAs<NotifiableDisease>;
+  kind_sealed: SealedText;
 }
 
 export interface HealthTables extends GrantTables {

@@ -1,7 +1,8 @@
 /** The registry's tables, as the migrations create them and rows come back. */
-import type { ColumnType, Generated } from 'kysely';
+import type { Generated } from 'kysely';
 
 import type { HistoryColumns, ValidTime } from './history';
+import type { SealedText } from './sealed';
 
 export interface PlaceRow {
   code: string;
@@ -16,8 +17,8 @@ export interface ResidentRow {
   id: string;
   /** Plain; empty once it is sealed. */
   citizen_id_number: string | null;
-  citizen_id_number_sealed: ColumnType<string | null, string | null | undefined>;
-  citizen_id_number_index: ColumnType<string | null, string | null | undefined>;
+  citizen_id_number_sealed: SealedText;
+  citizen_id_number_index: SealedText;
   name: string;
   birth_date: string;
   sex: 'female' | 'male';
@@ -29,8 +30,8 @@ export interface IdentifierRow {
   kind: 'citizen-id' | 'permit-number';
   /** Plain; empty once it is sealed. */
   value: string | null;
-  value_sealed: ColumnType<string | null, string | null | undefined>;
-  value_index: ColumnType<string | null, string | null | undefined>;
+  value_sealed: SealedText;
+  value_index: SealedText;
   resident_id: string;
   recorded_at: Generated<string>;
   source: string;

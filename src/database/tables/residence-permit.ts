@@ -1,5 +1,6 @@
 /** The tables of the residence-permit agency (police), as the migrations create them and rows come back. */
 import type { HistoryColumns, ValidTime } from './history';
+import type { SealedAs, SealedText } from './sealed';
 
 export interface HouseholdRegisterEntryRow extends HistoryColumns, ValidTime {
   resident_id: string;
@@ -22,7 +23,9 @@ export interface ResidenceRegistrationRow extends HistoryColumns, ValidTime {
 
 export interface PermitRow extends HistoryColumns {
   resident_id: string;
-  permit_number: string;
+  permit_number: SealedAs<string>;
+  permit_number_sealed: SealedText;
+  permit_number_index: SealedText;
   city: string;
   issued_on: string;
 }

@@ -3,6 +3,7 @@ import type { GeneratedAlways } from 'kysely';
 
 import type { GrantTables } from './grants';
 import type { HistoryColumns } from './history';
+import type { SealedAs, SealedText } from './sealed';
 
 export type InsuranceLine = 'pension' | 'medical' | 'unemployment' | 'injury' | 'maternity';
 
@@ -54,13 +55,16 @@ export interface UniversalRegistrationRow extends HistoryColumns {
   registered_on: string;
 }
 
+export type WorkInjuryCause = 'accident' | 'occupational-disease';
+
 /** Reported by whoever it may be; what became of the case is joined by `injury_number`. */
 export interface WorkInjuryRow extends HistoryColumns {
   injury_number: string;
   resident_id: string;
   /** Null where no employer could be found. */
   employer_number: string | null;
-  kind: 'accident' | 'occupational-disease';
+  kind: SealedAs<WorkInjuryCause>;
+  kind_sealed: SealedText;
   /** Day of the accident, or of the diagnosis. */
   occurred_on: string;
   reported_on: string;
@@ -84,7 +88,8 @@ export interface DisabilityAppraisalRow extends HistoryColumns {
   injury_number: string;
   resident_id: string;
   /** 1 is the heaviest, 10 the lightest; null = appraised, and below the lightest. */
-  grade: number | null;
+  grade: SealedAs<number | null>;
+  grade_sealed: SealedText;
   decided_on: string;
 }
 
