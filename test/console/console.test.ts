@@ -4,10 +4,12 @@
  */
 import { consoleAtWork, type AtWork, type ConsoleAtWork } from '../support/console';
 import { keyboardRoom } from './rooms/keyboard';
+import { presenceRoom } from './rooms/presence';
 import { readyRoom } from './rooms/ready';
 import { sheetRoom } from './rooms/sheet';
 import { signInRoom } from './rooms/sign-in';
 import { visitRoom } from './rooms/visit';
+import { withoutPapersRoom } from './rooms/without-papers';
 
 jest.setTimeout(60_000);
 
@@ -22,8 +24,10 @@ describe('the console', () => {
 
   describe('signing in', () => signInRoom(given));
   describe('ready for the next person', () => readyRoom(given));
+  describe('without papers', () => withoutPapersRoom(given));
   describe('the keyboard', () => keyboardRoom(given));
   describe('a visit', () => visitRoom(given));
+  describe('who of the family is here', () => presenceRoom(given));
   describe('the sheet', () => sheetRoom(given));
 
   it('asked no other host, kept and told no identity number, and wrote no error', () => {
