@@ -24,6 +24,8 @@ export default defineConfig({
   // The page asks for nothing that the build does not know: no folder of public files.
   publicDir: false,
   build: { outDir: built, emptyOutDir: true, target: ['chrome120', 'firefox128'], modulePreload: { polyfill: false }, assetsInlineLimit: 0,
+    // One file: a counter opens the page once a day, and every screen of it within a minute.
+    chunkSizeWarningLimit: 900,
     // Libraries mark parts for a server that renders; nothing is rendered there here.
     rolldownOptions: { checks: { moduleLevelDirective: false } } },
   plugins: [compressed],

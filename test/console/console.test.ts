@@ -3,6 +3,7 @@
  * may ever do (another host, an identity number where it does not belong, an error in the browser's console) is asked once, at the end.
  */
 import { consoleAtWork, type AtWork, type ConsoleAtWork } from '../support/console';
+import { firefoxRoom } from './rooms/firefox';
 import { keyboardRoom } from './rooms/keyboard';
 import { presenceRoom } from './rooms/presence';
 import { readyRoom } from './rooms/ready';
@@ -29,6 +30,7 @@ describe('the console', () => {
   describe('a visit', () => visitRoom(given));
   describe('who of the family is here', () => presenceRoom(given));
   describe('the sheet', () => sheetRoom(given));
+  describe('Firefox', () => firefoxRoom(given));
 
   it('asked no other host, kept and told no identity number, and wrote no error', () => {
     expect(given().seen()).toEqual([]);

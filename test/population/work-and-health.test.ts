@@ -9,6 +9,7 @@ import type { Family, Job } from '../../src/population/life';
 import { notifiableCasesChance, withNotifiableCases } from '../../src/population/notifiable-case-life';
 import { Chance } from '../../src/population/random';
 import { recordFamily } from '../../src/population/record-family';
+import { expectSame } from '../support/same';
 
 function families(count: number): Family[] {
   let next = 0;
@@ -115,5 +116,5 @@ it('gives notifiable diseases to about as many adults as have them, and moves no
   });
   expect(before?.has('health.notifiable_case')).toBe(false);
   expect(after?.delete('health.notifiable_case')).toBe(true);
-  expect(after).toEqual(before);
+  expectSame(after, before);
 });

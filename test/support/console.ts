@@ -44,7 +44,8 @@ export async function consoleAtWork(): Promise<ConsoleAtWork> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const browser = await launchChromium();
-  const platform = started({ PORT: String(port), DATA_DIRECTORY: data });
+  // A hiccup of a shared machine must not make an agency silent.
+  const platform = started({ PORT: String(port), DATA_DIRECTORY: data, AGENCY_DEADLINE_MS: '10000' });
   await platform.until('Yizhan answers at');
   const watches: Watch[] = [];
   const stranger = async (coming: ComingIn = {}): Promise<Clerk> => {

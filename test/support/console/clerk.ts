@@ -41,10 +41,9 @@ export class Clerk {
     await this.page.locator('.card-field input:focus').waitFor();
   }
 
-  /** The board, once it stands. */
+  /** The board, once its first answer is there. */
   async board(): Promise<void> {
-    await this.page.getByRole('navigation').waitFor();
-    await this.page.getByText(/正在询问各部门|Asking the agencies/).first().waitFor({ state: 'hidden' });
+    await this.page.locator('[data-card]').first().waitFor();
   }
 
   press(key: string): Promise<void> {

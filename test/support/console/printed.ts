@@ -26,11 +26,11 @@ export async function printed(page: Page, name: string): Promise<Printed> {
 }
 
 /** The radicals of Unicode that no normal form brings back to their characters. */
-const twins: Readonly<Record<string, string>> = Object.fromEntries(Array.from(
-  { length: 27 }, (_, index) => [[...'⺠⺟⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳'][index] ?? '', [...'民母虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟'][index] ?? ''],
-));
+const twins: ReadonlyMap<string, string> = new Map(
+  '⺠民 ⺟母 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟'.split(' ').map(([radical = '', character = '']) => [radical, character]),
+);
 
 /** A font has one outline for a character and for the radical that looks like it, and a reader of PDF may name the radical. */
 export function asWritten(text: string): string {
-  return text.normalize('NFKC').replace(/[⺀-⻳]/g, (radical) => twins[radical] ?? radical);
+  return text.normalize('NFKC').replace(/[⺀-⻳]/g, (radical) => twins.get(radical) ?? radical);
 }
