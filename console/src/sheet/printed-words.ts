@@ -9,7 +9,7 @@ export const printedWords = {
   'title': { zh: '权益告知单', en: 'What you are entitled to' },
   'for-family': { zh: '{name}一家', en: '{name} and family' },
   'as-of': { zh: '按 {day} 的情况判定', en: 'Determined as of {day}' },
-  'at-place': { zh: '按{place}的规定', en: 'By the rules of {place}' },
+  'at-place': { zh: '（{place}的规定）', en: '(by the rules of {place})' },
   'separator': { zh: '、', en: ', ' },
   'yuan': { zh: '{amount} 元', en: '¥{amount}' },
   'per-year': { zh: '每年 {amount}', en: '{amount} a year' },
@@ -76,6 +76,7 @@ export const printedWords = {
   'shown-counter': { zh: '{counter}号窗口', en: 'counter {counter}' },
   'shown-when': { zh: '时间：{time}', en: 'When: {time}' },
   'shown-purpose': { zh: '目的：{purpose}（依据：{basis}）', en: 'Purpose: {purpose} (basis: {basis})' },
+  'shown-present': { zh: '在场：{names}', en: 'Present: {names}' },
   'shown-agencies': { zh: '询问了：{agencies}', en: 'Agencies asked: {agencies}' },
 
   'rights': { zh: '您可以', en: 'What you may do' },

@@ -1,6 +1,7 @@
 /** One sheet as it is printed, in one language or in two beside each other. There is no identity number on it. */
 import { settings } from '../settings';
 import { useDesk, type Board } from '../visit/desk';
+import { useCatalogue } from '../words/catalogue';
 import { namesOf } from './names';
 import { PaperClaims, PaperBreached } from './paper-claims';
 import { PaperOpen } from './paper-open';
@@ -10,19 +11,18 @@ import { SheetCode } from './sheet-code';
 import type { SheetContents } from './sheet-contents';
 import type { Speaker } from './speaker';
 import { sumIn } from './sums';
-import type { Showing } from './use-sheet';
 
 interface SheetPaperProps {
   readonly speakers: readonly Speaker[];
   readonly contents: SheetContents;
   readonly only: string | null;
   readonly board: Board;
-  readonly showing: Showing;
 }
 
-export function SheetPaper({ speakers, contents, only, board, showing }: SheetPaperProps) {
+export function SheetPaper({ speakers, contents, only, board }: SheetPaperProps) {
   const { visit } = useDesk();
   const { assessment } = board;
+  const place = useCatalogue().places.get(assessment.place);
   const nameOf = namesOf(assessment.members);
   const asked = only ?? visit.askedAbout;
   const isFamily = only === null && assessment.members.length > 1;
@@ -36,7 +36,7 @@ export function SheetPaper({ speakers, contents, only, board, showing }: SheetPa
           <Each speakers={speakers}>{(speaker) => (
             <>
               <p className="sheet-name">{isFamily ? speaker.say('for-family', { name: nameOf(asked, speaker) }) : nameOf(asked, speaker)}</p>
-              <p>{speaker.say('as-of', { day: speaker.day(assessment.asOf) })}</p>
+              <p>{speaker.say('as-of', { day: speaker.day(assessment.asOf) })}{place !== undefined && ` ${speaker.say('at-place', { place: speaker.told(place.name) })}`}</p>
               <p className="sheet-count">{speaker.say('count', { count: claims.length })}</p>
               {sure.perYear + sure.once > 0 && <p>{speaker.say('sum', { sum: sumIn(speaker, sure) })}</p>}
               {perhaps.perYear + perhaps.once > 0 && <p>{speaker.say('perhaps', { sum: sumIn(speaker, perhaps) })}</p>}
@@ -56,7 +56,7 @@ export function SheetPaper({ speakers, contents, only, board, showing }: SheetPa
           )}</Each>
         </Part>
       ))}
-      <PaperShown speakers={speakers} board={board} showing={showing} />
+      <PaperShown speakers={speakers} board={board} nameOf={nameOf} />
     </article>
   );
 }

@@ -42,7 +42,7 @@ export function SheetScreen() {
       {sheet !== null && contents !== null && arrangement !== undefined && (
         <section aria-label={say('sheet.preview')} className="sheet-preview">
           {sheetsOf(arrangement).map((languages) => (
-            <SheetPaper key={languages.join(' ')} speakers={languages.map(speakerOf)} contents={contents} only={only} board={sheet.board} showing={sheet.showing} />
+            <SheetPaper key={languages.join(' ')} speakers={languages.map(speakerOf)} contents={contents} only={only} board={sheet.board} />
           ))}
         </section>
       )}

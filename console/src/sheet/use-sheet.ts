@@ -1,17 +1,14 @@
-/** Asks for what the paper needs beside the board: papers, windows and phones, and who it is that shows it. */
+/** Asks for what the paper needs beside the board: papers, windows and phones. */
 import { useCallback, useEffect, useState } from 'react';
-import type { WhoIsSignedInQuery } from '../../../src/operations/operations.generated';
 import { NotAnswered } from '../graph/ask';
 import { factAnswers } from '../visit/answers';
 import { useDesk, type Board } from '../visit/desk';
 import type { Hindered } from '../words/hindered';
 import { detailed, type Details } from './sheet-contents';
 
-export type Showing = WhoIsSignedInQuery['viewer'];
-
 export interface SheetKnown {
   /** Null until it is there for the board as it stands. */
-  readonly sheet: { readonly board: Board; readonly details: Details; readonly showing: Showing } | null;
+  readonly sheet: { readonly board: Board; readonly details: Details } | null;
   readonly failure: Hindered | null;
   readonly again: () => void;
 }
@@ -28,12 +25,10 @@ export function useSheet(): SheetKnown {
     const stop = new AbortController();
     const only = [...detailed(entitlements)];
     setFailure(null);
-    Promise.all([
-      only.length === 0 ? null : ask('CounterSheet', { ...question, answers: factAnswers(board.answers), only }, stop.signal),
-      ask('WhoIsSignedIn', {}, stop.signal),
-    ]).then(([details, who]) => setSheet({ board, details: details?.data.assessment?.entitlements?.determinations ?? [], showing: who.data.viewer })).catch((error: unknown) => {
+    const asked = only.length === 0 ? Promise.resolve(null) : ask('CounterSheet', { ...question, answers: factAnswers(board.answers), only }, stop.signal);
+    asked.then((told) => setSheet({ board, details: told?.data.assessment?.entitlements?.determinations ?? [] })).catch((error: unknown) => {
       if (stop.signal.aborted) return;
-      setFailure(error instanceof NotAnswered ? { hindrance: error.hindrance, message: error.message } : { hindrance: 'fault', message: '' });
+      setFailure(error instanceof NotAnswered ? error : { hindrance: 'fault', message: '' });
     });
     return () => stop.abort();
   }, [ask, question, board, turn]);
