@@ -31,14 +31,18 @@ interface HeldRow {
 export async function sealPlainValues(connection: DatabaseConnection, cipher: Cipher, options: ResealOptions = {}): Promise<readonly Resealed[]> {
   return administering(connection, 'sealing', async (client) => {
     const done: Resealed[] = [];
+    let isLeftBehind = false;
     for (const columns of sealedColumns) {
       const rows = await untilNoneIsLeft(client, cipher, columns, { sql: notYetSealed(columns), values: [] }, options);
       if (rows > 0 || (await hasPlainStatistics(client, columns))) {
         // What an update leaves behind still holds the plain value; so do the samples that the planner keeps of a column.
         await client.query(`vacuum (full, analyze) ${columns.table}`);
+        isLeftBehind = true;
       }
       done.push({ table: columns.table, column: columnOf(columns), rows });
     }
+    // Samples that were replaced stay readable in the planner's own file until it is written anew.
+    if (isLeftBehind) await client.query('vacuum (full) pg_catalog.pg_statistic');
     return done;
   });
 }

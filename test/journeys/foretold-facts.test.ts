@@ -35,7 +35,8 @@ import { createDatabase, dropDatabase } from '../support/database';
 
 const registry = registryRoom(testCipher);
 const agencies = [
-  civilAffairs, community, credit, education, employment, health, housing, justice, land, residencePermit, socialInsurance, taxation,
+  civilAffairs(testCipher), community, credit, education, employment, health(testCipher), housing, justice, land, residencePermit(testCipher),
+  socialInsurance(testCipher), taxation,
 ] as unknown as readonly Agency<never, never>[];
 
 /** What may change without a last day, and why nobody foretells it. */
