@@ -38,7 +38,7 @@ export interface PlatformOptions {
   /** The policy that decides until another one is used. */
   readonly policy: Policy;
   readonly connection: DatabaseConnection;
-  /** Opens the identity numbers that the registry keeps sealed. */
+  /** Opens what agencies keep sealed: identity numbers, permit numbers, diagnoses. */
   readonly cipher: Cipher;
   readonly gatewayKey: GatewayKey;
   readonly subgraphUrls: ReadonlyMap<string, string>;

@@ -12,7 +12,7 @@ import { FindPeopleResolver } from './find-people.resolver';
 import { registryLoaders, type RegistryLoaders } from './registry.loader';
 import { ResidentResolver } from './resident.resolver';
 
-/** The identity numbers that it keeps are sealed, so that it is the one agency that holds a cipher. */
+/** The identity numbers that it keeps are sealed. */
 export const registry = (cipher: Cipher): Agency<RegistryTables, RegistryLoaders> => ({
   name: 'registry',
   schema: 'registry',

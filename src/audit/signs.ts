@@ -80,8 +80,8 @@ function personsLookedAt({ look }: Entry): readonly string[] {
   return personsOf(look);
 }
 
-function finds({ look }: Entry): readonly string[] {
-  return isFind(look) ? [look.request] : [];
+function finds({ look, hash }: Entry): readonly string[] {
+  return isFind(look) ? [hash] : [];
 }
 
 /** Each refusal is one of its own, whomever it was about. */
@@ -115,7 +115,7 @@ export function unusualLooks(entries: readonly Entry[], since: string): readonly
 
 function mayCarry(sign: Sign, { look }: Entry): boolean {
   const { roles }: SignEntry = signTable[sign];
-  const isMeant = sign === 'many-refused' ? refusalIn(look) !== null : personsOf(look).length > 0;
+  const isMeant = sign === 'many-refused' ? refusalIn(look) !== null : personsOf(look).length > 0 || isFind(look);
   return isMeant && (roles === 'all' || roles.includes(look.role));
 }
 

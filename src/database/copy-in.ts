@@ -19,6 +19,16 @@ export async function copyIn(client: Client, statement: string, source: AsyncIte
   });
 }
 
+/** Or closed: a socket that closes never drains, and the error that closed it is told by handleError. */
+async function drained(stream: Writable): Promise<void> {
+  const waiting = new AbortController();
+  try {
+    await Promise.race(['drain', 'close'].map((event) => once(stream, event, { signal: waiting.signal })));
+  } finally {
+    waiting.abort();
+  }
+}
+
 class CopyIn implements Submittable {
   #error: Error | null = null;
   #rows = 0;
@@ -45,8 +55,7 @@ class CopyIn implements Submittable {
     for await (const chunk of this.source) {
       if (this.#error !== null) return;
       connection.sendCopyFromChunk(chunk);
-      // A socket that closes never drains; the error that closed it is told by handleError.
-      if (connection.stream.writableNeedDrain) await Promise.race([once(connection.stream, 'drain'), once(connection.stream, 'close')]);
+      if (connection.stream.writableNeedDrain) await drained(connection.stream);
     }
   }
 

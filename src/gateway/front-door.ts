@@ -1,5 +1,5 @@
 /**
- * The front door: one HTTP server with the graph, and in the demonstration the explorer and the start page.
+ * The front door: one HTTP server with the graph, the counter’s page, and in the demonstration the explorer and the examples.
  *
  * A request passes, in this order: the rate of its address, who asks and at which rate, the size and kind of its body, admission (what may be
  * asked, how large), and only then the graph.

@@ -15,7 +15,7 @@ import { type PopulationSize, type PopulationStep, populate, populationVersion }
 
 export interface LoadOptions {
   readonly size: PopulationSize;
-  /** Seals the identity numbers before they are written. */
+  /** Seals identity numbers, permit numbers and diagnoses before they are written. */
   readonly cipher: Cipher;
   readonly onProgress?: (progress: LoadProgress) => void;
 }

@@ -5,10 +5,12 @@
 import { consoleAtWork, type AtWork, type ConsoleAtWork } from '../support/console';
 import { firefoxRoom } from './rooms/firefox';
 import { keyboardRoom } from './rooms/keyboard';
+import { presenceRoom } from './rooms/presence';
 import { readyRoom } from './rooms/ready';
 import { sheetRoom } from './rooms/sheet';
 import { signInRoom } from './rooms/sign-in';
 import { visitRoom } from './rooms/visit';
+import { withoutPapersRoom } from './rooms/without-papers';
 
 jest.setTimeout(60_000);
 
@@ -23,8 +25,10 @@ describe('the console', () => {
 
   describe('signing in', () => signInRoom(given));
   describe('ready for the next person', () => readyRoom(given));
+  describe('without papers', () => withoutPapersRoom(given));
   describe('the keyboard', () => keyboardRoom(given));
   describe('a visit', () => visitRoom(given));
+  describe('who of the family is here', () => presenceRoom(given));
   describe('the sheet', () => sheetRoom(given));
   describe('Firefox', () => firefoxRoom(given));
 

@@ -12,7 +12,7 @@ const lacks = (reason: string, fact: string, isAskable = false): Missing => ({ s
 
 function determination(id: string, residentId: string, rest: Partial<Determination>): Determination {
   return {
-    id: `${id}-${residentId}`, residentId, verdict: 'ELIGIBLE', amountYuan: null, durationMonths: null, missing: [], received: { state: 'NOT_RECEIVED' }, nextChange: null, wouldChange: null, amountWorking: null,
+    id: `${id}-${residentId}`, residentId, verdict: 'ELIGIBLE', amountYuan: null, amountWorking: null, durationMonths: null, missing: [], received: { state: 'NOT_RECEIVED' }, nextChange: null, wouldChange: null,
     entitlement: { id, kind: 'cash', name: both(id), agency: agency('housing'), amount: null, deadline: null }, ...rest,
   };
 }

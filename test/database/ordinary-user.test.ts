@@ -2,12 +2,16 @@
 import { rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { Client } from 'pg';
+import { migrations } from '../../migrations';
+import { restoreBackup } from '../../src/backup/restore';
+import { takeBackup } from '../../src/backup/take';
 import { administration, agencyDatabase } from '../../src/database/client';
 import { administrator, type DatabaseConnection } from '../../src/database/connection';
 import { startEmbeddedServer, type EmbeddedServer } from '../../src/database/embedded-server';
 import { migrateToLatest } from '../../src/database/migrate';
 import { agencySchemas } from '../../src/database/tables';
 import { loadPopulation } from '../../src/population/load';
+import { testFileCipher } from '../support/backups';
 import { testCipher } from '../support/cipher';
 import { temporaryDirectory } from '../support/database';
 
@@ -54,6 +58,21 @@ describe('a user who is no superuser', () => {
       await agency.destroy();
     }
     expect(await migrate(asCounter)).toEqual([]);
+  });
+
+  it('takes a backup of what it owns, and restores it into another database of its own', async () => {
+    await run('create database counter_back owner counter');
+    const file = `${data}.backup`;
+    try {
+      const { rows } = await takeBackup(asCounter, { file, cipher: testFileCipher, now: () => new Date() });
+      const back = urlOf('counter', 'counter_back');
+      expect(await restoreBackup(back, { file, cipher: testFileCipher, migrations })).toMatchObject({ rows });
+      const housing = agencyDatabase(back, 'housing');
+      await expect(housing.selectFrom('lease').select('entry_id').limit(1).execute()).resolves.toBeDefined();
+      await housing.destroy();
+    } finally {
+      rmSync(file, { force: true });
+    }
   });
 
   it('is told what to ask for when the roles were made by somebody else', async () => {

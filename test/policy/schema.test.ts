@@ -6,10 +6,11 @@ import { parse } from 'yaml';
 import { policyFolder, readPolicyFiles, readPolicyFolder } from '../../src/cli/read-policy-files';
 import { checkPolicyFiles } from '../../src/cli/policy/check-policy';
 import { policySchemas, schemaOfFile } from '../../src/cli/policy/schema/policy-schemas';
-import type { PolicyFile } from '../../src/entitlement';
+import type { PolicyFile, Problem } from '../../src/entitlement';
 
 const files = readPolicyFiles();
-const generated = policySchemas(readPolicyFolder());
+const policy = readPolicyFolder();
+const generated = policySchemas(policy);
 const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
 const validators = new Map<string, ValidateFunction>();
 
@@ -26,6 +27,9 @@ function matches(path: string, glob: string): boolean {
   const pattern = glob.replace(/[.]/g, '\\.').replace(/!\(([^)]+)\)/, '(?!(?:$1)\\.yml)[^/]+').replace(/\*\*\//g, '(?:.+/)?').replace(/(?<![)\]])\*/g, '[^/]*');
   return new RegExp(`^${pattern}$`).test(path);
 }
+
+/** What `policy:check` finds wrong. */
+const problemsIn = (changedFiles: readonly PolicyFile[]): readonly Problem[] => checkPolicyFiles(changedFiles, { files, policy }).problems;
 
 const fits = ({ path, text }: PolicyFile): boolean => validatorFor(path)(parse(text));
 
@@ -87,7 +91,7 @@ describe('an editor sees at once', () => {
     const file = changed(path, from, to);
     expect(fits(file)).toBe(false);
     // Whatever an editor marks, `policy:check` refuses too; what coverage.yml says is read by `policy:coverage`.
-    const { problems } = checkPolicyFiles(files.filter((one) => one.path === path || !one.path.includes('/cases/')).map((one) => (one.path === path ? file : one)));
+    const problems = problemsIn(files.filter((one) => one.path === path || !one.path.includes('/cases/')).map((one) => (one.path === path ? file : one)));
     expect(problems.length > 0 || path.endsWith('coverage.yml')).toBe(true);
   });
 
@@ -97,7 +101,7 @@ describe('an editor sees at once', () => {
     const withoutKey = (key: string): PolicyFile => ({ path: breaches, text: JSON.stringify(Object.fromEntries(Object.entries(data).filter(([name]) => name !== key))) });
     const judged = Object.keys(data).map((key) => {
       const without = withoutKey(key);
-      const isRefused = checkPolicyFiles(files.filter(({ path }) => !path.includes('/cases/')).map((one) => (one.path === breaches ? without : one))).problems.some(({ file: path }) => path === breaches);
+      const isRefused = problemsIn(files.filter(({ path }) => !path.includes('/cases/')).map((one) => (one.path === breaches ? without : one))).some(({ file: path }) => path === breaches);
       return { key, editor: !fits(without), check: isRefused };
     });
     // A law that a citation names must stand in the basis, and a version rests on it: only the check can know that.

@@ -119,9 +119,9 @@ it('offers no program, whose token is bound to a key', () => {
   expect(page).not.toMatch(/value="(?:bank|community-platform|education-agency|treating-unit)"/);
 });
 
-it('is led to by the start page, which says that an answer needs a sign-in, and that this is a demonstration', async () => {
-  const start = await (await fetch(`${origin}/`)).text();
-  expect(start).toContain('<strong>演示</strong> · demo');
-  expect(start).toContain('An answer needs a sign-in and an open visit');
-  expect(start).toContain('<a href="/explorer">');
+it('is led to by the page of examples, which says that an answer needs a sign-in, and that this is a demonstration', async () => {
+  const examples = await (await fetch(`${origin}/examples`)).text();
+  expect(examples).toContain('<strong>演示</strong> · demo');
+  expect(examples).toContain('An answer needs a sign-in and an open visit');
+  expect(examples).toContain('<a href="/explorer">');
 });

@@ -12,13 +12,16 @@ export function useBackAgain(isCutOff: boolean, failure: Hindered | null, askAga
     // The page itself says when a cable is in again, and not when the platform is up again.
     const probe = (): void => void isReachable(stop.signal).then((isBack) => { if (isBack && !stop.signal.aborted) askAgain(); });
     const clock = setInterval(probe, probeEveryMs);
-    window.addEventListener('online', probe);
     return () => {
       stop.abort();
       clearInterval(clock);
-      window.removeEventListener('online', probe);
     };
   }, [isCutOff, askAgain]);
+
+  useEffect(() => {
+    window.addEventListener('online', askAgain);
+    return () => window.removeEventListener('online', askAgain);
+  }, [askAgain]);
 
   const waitSeconds = failure?.hindrance === 'busy' ? failure.retryAfterSeconds ?? busySeconds : null;
   useEffect(() => {

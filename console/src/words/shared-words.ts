@@ -21,7 +21,7 @@ export const sharedWords = {
   'button.back': { zh: '返回', en: 'Back' },
   'hindrance.network': { zh: '连不上平台。已填写的内容还在，网络恢复后请重试。', en: 'The platform cannot be reached. What was entered is kept; try again when the network is back.' },
   'hindrance.session': { zh: '登录已过期，请重新登录。', en: 'The sign-in has ended. Sign in again.' },
-  'hindrance.visit': { zh: '这次接待的时间已到，屏幕已清除。要继续，请重新刷卡。', en: 'The time of this visit has run out and the screen was wiped. To go on, read the card again.' },
+  'hindrance.visit': { zh: '这次接待已结束，屏幕已清除。要继续，请重新刷卡。', en: 'This visit has ended and the screen was wiped. To go on, read the card again.' },
   'hindrance.refused': { zh: '不能查看：{message}', en: 'This cannot be shown: {message}' },
   'hindrance.busy': { zh: '请求太多，请稍候再试。', en: 'Too many requests. Wait a moment and try again.' },
   'hindrance.busy-for': { zh: '请求太多，请 {seconds} 秒后再试。', en: 'Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.' },

@@ -6,7 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sha256 } from '../../digest';
-import { PolicyError, readPolicy, roleOf, type Policy, type PolicyFile, type Problem } from '../../entitlement';
+import { PolicyError, readPolicy, readPolicyBeside, roleOf, type Policy, type PolicyFile, type PolicyRead, type Problem } from '../../entitlement';
 import { problemsOfCaseFile } from '../cases/check-case-file';
 import { readPolicyFiles } from '../read-policy-files';
 import { UsageError } from './command';
@@ -27,9 +27,10 @@ export function checkPolicyFolder(folder: string): CheckedPolicy {
   return policy === undefined ? { files, problems: all } : { files, problems: all, policy };
 }
 
-export function checkPolicyFiles(files: readonly PolicyFile[]): Omit<CheckedPolicy, 'files'> {
-  const [whole, problems] = read(files);
-  const vocabulary = whole ?? read(files.filter(({ path }) => roleOf(path) !== 'rule'))[0];
+/** Given a policy that was right, only what differs from it is read. */
+export function checkPolicyFiles(files: readonly PolicyFile[], beside: PolicyRead | null = null): Omit<CheckedPolicy, 'files'> {
+  const [whole, problems] = read(files, beside);
+  const vocabulary = whole ?? read(files.filter(({ path }) => roleOf(path) !== 'rule'), beside)[0];
   if (vocabulary === null) return { problems };
   const entitlements = entitlementsIn(files);
   const ofCases = files.filter(({ path }) => isCaseFile(path)).flatMap(({ path, text }) => problemsOfCaseFile(path, text, vocabulary, entitlements));
@@ -41,9 +42,9 @@ export function isCaseFile(path: string): boolean {
   return /(^|\/)cases\/[^/]+\.yml$/.test(path);
 }
 
-function read(files: readonly PolicyFile[]): readonly [Policy | null, readonly Problem[]] {
+function read(files: readonly PolicyFile[], beside: PolicyRead | null): readonly [Policy | null, readonly Problem[]] {
   try {
-    return [readPolicy(files, sha256), []];
+    return [beside === null ? readPolicy(files, sha256) : readPolicyBeside(beside, files, sha256), []];
   } catch (error) {
     if (error instanceof PolicyError) return [null, error.problems];
     throw error;

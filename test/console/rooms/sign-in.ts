@@ -37,7 +37,7 @@ export function signInRoom(atWork: AtWork): void {
     await clerk.page.route('**/graphql', (route) => route.fulfill({ status: 401, json: { errors: [{ message: 'Sign in.', extensions: { code: 'SIGN_IN_NEEDED' } }] } }));
     await clerk.page.getByRole('button', { name: 'R0000013' }).click();
     await clerk.page.locator('main button.primary').waitFor();
-    expect(await clerk.page.locator('[role=status]').innerText()).toContain('登录已过期');
+    expect(await clerk.page.locator('[role=status]').innerText()).toBe('登录已过期，屏幕已清除。请重新登录。');
     await clerk.close();
   });
 }
