@@ -86,19 +86,20 @@ function Where({ at: { where, agency, phone }, speaker: { say, told } }: { reado
   return (
     <>
       <dt>{say('where')}</dt>
-      <dd>{where === null ? (agency === null ? say('here') : told(agency)) : told(where)}{phone !== null && <span className="sheet-phone"> {say('phone', { phone })}</span>}</dd>
+      <dd>{where === null ? (agency === null ? say('here') : told(agency)) : told(where)}{phone !== null && <> <span className="sheet-phone">{say('phone', { phone })}</span></>}</dd>
     </>
   );
 }
 
-function Until({ claim: { card: { determination }, turns: next }, speaker: { say, told, day } }: { readonly claim: Claim; readonly speaker: Speaker }) {
+function Until({ claim: { card: { determination }, turns: next }, speaker: { say, told, day, list } }: { readonly claim: Claim; readonly speaker: Speaker }) {
   const deadline = determination?.entitlement.deadline ?? null;
   if (deadline === null && next === null) return null;
   return (
     <>
       <dt>{say('until')}</dt>
       <dd>{deadline !== null && told(deadline)}{deadline !== null && next !== null && <br />}
-        {next !== null && (next.verdict === null ? say('ends', { day: day(next.on) }) : say('turns', { day: day(next.on), verdict: say(`verdict.${next.verdict}`) }))}</dd>
+        {next !== null && (next.verdict === null ? say('ends', { day: day(next.on) }) : say('turns', { day: day(next.on), verdict: say(`verdict.${next.verdict}`) }))}
+        {next !== null && next.because.length > 0 && ` ${say('because', { reasons: list(next.because.map(({ text }) => told(text))) })}`}</dd>
     </>
   );
 }

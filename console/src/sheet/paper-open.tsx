@@ -35,7 +35,7 @@ export function PaperOpen({ contents: { oneStep, open }, notHere, nameOf, speake
             {open.map((matter) => (
               <li key={`${matter.why} ${matter.agency?.zh ?? ''}`}>
                 <Each speakers={speakers}>{(speaker) => (
-                  <><p><strong>{whyIn(speaker, matter)}</strong></p><p>{speaker.say('open-for')}：{speaker.list(matter.names.map(speaker.told))}</p></>
+                  <><p><strong>{whyIn(speaker, matter)}</strong></p><p>{speaker.say('open-for', { names: speaker.list(matter.names.map(speaker.told)) })}</p></>
                 )}</Each>
               </li>))}
           </ul>

@@ -17,7 +17,7 @@ export function Inline({ speakers, children }: Speaking & { readonly children: (
 
 export function Part({ speakers, heading, kind, children }: Speaking & { readonly heading: PrintedWordId; readonly kind: string; readonly children: ReactNode }) {
   return (
-    <section className={`sheet-part ${kind}`}>
+    <section className={`sheet-part sheet-${kind}`}>
       <h3><Inline speakers={speakers}>{({ say }) => say(heading)}</Inline></h3>
       {children}
     </section>

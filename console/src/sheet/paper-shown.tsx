@@ -33,7 +33,7 @@ export function PaperShown({ board, nameOf, speakers }: Speaking & { readonly bo
           );
         }}</Each>
       </Part>
-      <Part speakers={speakers} heading="rights" kind="rights">
+      <Part speakers={speakers} heading="rights" kind="may-do">
         <Each speakers={speakers}>{({ say }) => <><ul className="sheet-rights">{rights.map((right) => <li key={right}>{say(right)}</li>)}</ul><p>{say('code-hint')}</p></>}</Each>
       </Part>
     </>

@@ -39,6 +39,7 @@ export const printedWords = {
   'until': { zh: '期限', en: 'Until when' },
   'turns': { zh: '{day} 起：{verdict}', en: 'From {day}: {verdict}' },
   'ends': { zh: '{day} 起不再施行', en: 'No longer in force from {day}' },
+  'because': { zh: '（{reasons}）', en: '({reasons})' },
   'verdict.ELIGIBLE': { zh: '符合', en: 'eligible' },
   'verdict.INELIGIBLE': { zh: '不再符合', en: 'no longer eligible' },
   'verdict.UNDETERMINED': { zh: '待定', en: 'open' },
@@ -64,8 +65,8 @@ export const printedWords = {
   'open.withheld': { zh: '本次接待不能查看：{facts}。可以向{agency}查询。', en: 'Not open at this visit: {facts}. Ask {agency}.' },
   'open.not-published': { zh: '当地还没有公布标准，现在不能判定。', en: 'The place has not published its standard, so that this cannot be determined yet.' },
   'open.some-agency': { zh: '有关部门', en: 'The agency in charge' },
-  'open.not-here': { zh: '{names}没有到场，没有为其判定。本人到任何窗口都可以办。', en: '{names} was not here, and nothing was determined for them. They may come to any counter.' },
-  'open-for': { zh: '等着的', en: 'Waiting for it' },
+  'open.not-here': { zh: '{names}没有到场，没有为其判定。本人到任何窗口都可以办。', en: 'Not here, so that nothing was determined for them: {names}. They may come to any counter.' },
+  'open-for': { zh: '等着的：{names}', en: 'Waiting for it: {names}' },
 
   'received': { zh: '已经享受的', en: 'What you already receive' },
   'everyday': { zh: '人人可用的服务', en: 'Services open to everyone' },

@@ -63,8 +63,10 @@ export function sheetRoom(atWork: AtWork): void {
     await sheetOf('R0000025');
     await clerk.page.getByLabel('打印给').selectOption({ label: '何龙' });
     const paper = await printed(clerk.page, 'sheet-one-zh');
-    expect(paper.text).toContain('何龙');
-    expect(paper.text).not.toContain('何守仁');
+    const [entitlements = '', shown = ''] = paper.text.split('谁看了您的信息');
+    expect(entitlements).toContain('何龙');
+    expect(entitlements).not.toContain('何守仁');
+    expect(shown).toContain('在场:何守仁');
   });
 
   it('bears a code with the id of its assessment and nothing else', async () => {
