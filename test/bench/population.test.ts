@@ -5,6 +5,7 @@ import { copySpool, spoolPopulation } from '../../bench/spool';
 import { administrationClientConfig, type DatabaseConnection } from '../../src/database/connection';
 import { agencySchemas } from '../../src/database/tables';
 import { loadPopulation } from '../../src/population/load';
+import { sealedColumns } from '../../src/sealing/sealed-columns';
 import { testCipher } from '../support/cipher';
 import { createDatabase, dropDatabase, emptyTemplate } from '../support/database';
 
@@ -55,7 +56,7 @@ async function contents(connection: DatabaseConnection): Promise<Readonly<Record
     for (const { name } of tables) {
       const { rows: [row] } = await client.query<{ rows: string; digest: string | null }>(
         `select count(*) as rows, md5(string_agg(t::text, ';' order by t::text)) as digest
-         from (select to_jsonb(t) - $1::text[] as t from ${name} as t) as t`);
+         from (select to_jsonb(t) - $1::text[] as t from ${name} as t) as t`, [sealedColumns.map(({ sealed }) => sealed)]);
       if (row?.digest != null) digests.push([name, `${row.rows} rows, ${row.digest}`]);
     }
     return Object.fromEntries(digests);
