@@ -3,6 +3,7 @@
  * may ever do (another host, an identity number where it does not belong, an error in the browser's console) is asked once, at the end.
  */
 import { consoleAtWork, type AtWork, type ConsoleAtWork } from '../support/console';
+import { boardRoom } from './rooms/board';
 import { firefoxRoom } from './rooms/firefox';
 import { keyboardRoom } from './rooms/keyboard';
 import { presenceRoom } from './rooms/presence';
@@ -28,6 +29,7 @@ describe('the console', () => {
   describe('without papers', () => withoutPapersRoom(given));
   describe('the keyboard', () => keyboardRoom(given));
   describe('a visit', () => visitRoom(given));
+  describe('the board', () => boardRoom(given));
   describe('who of the family is here', () => presenceRoom(given));
   describe('the sheet', () => sheetRoom(given));
   describe('Firefox', () => firefoxRoom(given));

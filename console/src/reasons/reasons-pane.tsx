@@ -21,7 +21,8 @@ export function ReasonsPane({ card, onClose }: { readonly card: Card; readonly o
   const { board } = useDesk();
   const [residentId, setResident] = useState<string | null>(null);
   const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.scrollTo({ top: 0 }), [card.key]);
+  // Newer browsers answer a scroll with a promise, which is no way to undo an effect.
+  useEffect(() => { pane.current?.scrollTo({ top: 0 }); }, [card.key]);
   useEffect(() => {
     const close = (event: KeyboardEvent): void => { if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onClose(); };
     window.addEventListener('keydown', close);
