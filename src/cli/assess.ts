@@ -11,6 +11,7 @@ import { boardText } from './board/board-text';
 import { employerText } from './board/employer-text';
 import { openVisitOfFamily, openVisitWith, VisitNotOpened, type Headers } from './at-the-counter';
 import { withPlatform, type Ask } from './with-platform';
+import { UsageError } from './command';
 
 const usage = `npm run assess -- --resident R0000001 --place 220100 [options]
 
@@ -27,8 +28,6 @@ const usage = `npm run assess -- --resident R0000001 --place 220100 [options]
 
 The visit of a family is opened as if the whole family were at the counter; stderr says for whom.
 An identity number is never taken here: commands stay in the history of the shell.`;
-
-class UsageError extends Error {}
 
 async function main(): Promise<number> {
   const { values } = parseArgs({

@@ -1,7 +1,7 @@
 /**
  * `npm run audit`: publishes the root of a day of the audit ledger, exports a day, and verifies an export without any database.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Kysely } from 'kysely';
@@ -10,11 +10,11 @@ import { dayFaults, type Days } from '../audit/day-faults';
 import { linesOf, readDays, readRoots } from '../audit/export';
 import { entriesOfDay, indexOfDay, publishRoot } from '../audit/ledger-reader';
 import { needsIndex } from '../audit/looked-at';
-import { ConfigurationError, readConfig } from '../config';
+import { readConfig } from '../config';
 import { auditDatabase } from '../database/client';
-import { DatabaseFailure } from '../database/database-failure';
 import type { AuditTables } from '../database/tables/audit';
 import { openBeside } from '../store';
+import { runToItsEnd, UsageError } from './command';
 
 const usage = `npm run --silent audit -- roots [--day D]                         publishes the root of a day that is over (yesterday, by UTC)
 npm run --silent audit -- export --day D > day.jsonl              writes the entries of a day and their index, one a line
@@ -23,8 +23,6 @@ npm run --silent audit -- verify --day D [--roots FILE]           finds what was
 
   --roots FILE   the lines that \`roots\` printed, kept where nobody who keeps the ledger can change them
   --day D        verifies against the root of this day alone`;
-
-class UsageError extends Error {}
 
 interface Given {
   readonly day: string | undefined;
@@ -42,7 +40,7 @@ async function main(): Promise<void> {
   if (more.length > 0 || (file !== undefined && command !== 'verify')) throw new UsageError(usage);
   if (command === 'roots') return onLedger((db) => roots(db, given.day ?? yesterday()));
   if (command === 'export' && given.day !== undefined) return onLedger(async (db) => exported(await daysIn(db, given.day ?? '')));
-  if (command === 'verify') return given.file === undefined ? verifyLedger(given) : verify(given, readDays(readFileSync(given.file, 'utf8')));
+  if (command === 'verify') return given.file === undefined ? verifyLedger(given) : verify(given, readDays(fileNamed(given.file)));
   throw new UsageError(usage);
 }
 
@@ -67,7 +65,7 @@ async function verifyLedger(given: Given): Promise<void> {
 }
 
 function verify({ roots: rootsFile, day }: Given, { entries, index, faults: unread }: Days & { readonly faults: readonly string[] }): void {
-  const kept = rootsFile === undefined ? null : readRoots(readFileSync(rootsFile, 'utf8'));
+  const kept = rootsFile === undefined ? null : readRoots(fileNamed(rootsFile));
   const roots = (kept?.records ?? []).filter((root) => day === undefined || root.day === day);
   const missing = kept !== null && day !== undefined && roots.length === 0 ? [`${day}: ${rootsFile ?? ''} holds no root of this day.`] : [];
   const faults = [...unread, ...(kept?.faults ?? []).map((fault) => `${rootsFile ?? ''}: ${fault}`), ...missing, ...dayFaults({ entries, index }, roots)];
@@ -108,14 +106,14 @@ function yesterday(): string {
   return new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
+/** A file that the user named: that it is not there is theirs to mend. */
+function fileNamed(file: string): string {
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  return readFileSync(file, 'utf8');
+}
+
 function tell(text: string): void {
   process.stdout.write(text);
 }
 
-main().catch((error: unknown) => {
-  const isOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  const isExpected = isOption || isMissing || [UsageError, ConfigurationError, DatabaseFailure].some((kind) => error instanceof kind);
-  process.stderr.write(`${error instanceof Error ? (isExpected ? error.message : error.stack) : String(error)}\n`);
-  process.exitCode = error instanceof UsageError || isOption ? 2 : 1;
-});
+runToItsEnd(main);

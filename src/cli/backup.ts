@@ -1,19 +1,15 @@
 /** `npm run backup`: the whole database, sealed, into one file, while the platform runs. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BackupFailure } from '../backup/backup-failure';
 import { takeBackup } from '../backup/take';
-import { ConfigurationError, readConfig } from '../config';
-import { DatabaseFailure } from '../database/database-failure';
-import { SealingFault } from '../sealing/cipher';
+import { readConfig } from '../config';
 import { backupCipherFor, openAsItIs } from '../store';
+import { runToItsEnd, tell, UsageError } from './command';
 
 const usage = `npm run --silent backup -- --to FILE     seals the whole database into a new file, while the platform runs
 
 The database is the embedded one in DATA_DIRECTORY, or the one that DATABASE_URL names. The file is sealed by the first key of BACKUP_KEYS, or of
 SEALING_KEYS where there are none. It holds the database alone: keep the keys, and DATA_DIRECTORY/releases, elsewhere.`;
-
-class UsageError extends Error {}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { to: { type: 'string' }, help: { type: 'boolean', default: false } } });
@@ -31,13 +27,4 @@ async function main(): Promise<void> {
   }
 }
 
-function tell(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-main().catch((error: unknown) => {
-  const isOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  const isExpected = isOption || [UsageError, ConfigurationError, DatabaseFailure, SealingFault, BackupFailure].some((kind) => error instanceof kind);
-  process.stderr.write(`${error instanceof Error ? (isExpected ? error.message : error.stack) : String(error)}\n`);
-  process.exitCode = error instanceof UsageError || isOption ? 2 : 1;
-});
+runToItsEnd(main);

@@ -12,6 +12,7 @@ import { visitHeader } from '../gateway/who-asks';
 import type { OpenVisitInput, ProofKind } from '../operations/operations.generated';
 import { purposesOpenTo } from '../visits/purposes-of-visits';
 import { headersOf, openVisit, VisitNotOpened, type Ask, type Headers } from './at-the-counter';
+import { UsageError } from './command';
 
 const usage = `npm run demo:token -- [--as PERSONA] [a visit] [--headers | --query TEXT [--variables JSON]]
 
@@ -32,8 +33,6 @@ function purposesTold({ claims }: Persona): string {
   const told = purposesOpenTo(claims.role).map(({ purpose }) => purpose);
   return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
-
-class UsageError extends Error {}
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: {

@@ -3,20 +3,17 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ConfigurationError, readConfig } from '../config';
-import { DatabaseFailure } from '../database/database-failure';
-import { SealingFault } from '../sealing/cipher';
+import { readConfig } from '../config';
 import { rotate } from '../sealing/reseal';
 import { sealingStatus } from '../sealing/status';
 import { cipherFor, openBeside } from '../store';
+import { runToItsEnd, tell, UsageError } from './command';
 
 const usage = `npm run --silent keys -- status     counts the values under each key, and those that are not sealed
 npm run --silent keys -- rotate     seals and indexes everything anew under the current keys; may be interrupted and run again
 
 The first key of SEALING_KEYS and of BLIND_INDEX_KEY is the current one. Both work beside a running platform, which must have been started with
 the new key in front and the old one behind it.`;
-
-class UsageError extends Error {}
 
 async function main(): Promise<void> {
   const { values, positionals: [command, ...more] } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', default: false } } });
@@ -55,13 +52,4 @@ function toldNowAndThen(): (table: string, rows: number) => void {
   };
 }
 
-function tell(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-main().catch((error: unknown) => {
-  const isOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  const isExpected = isOption || [UsageError, ConfigurationError, DatabaseFailure, SealingFault].some((kind) => error instanceof kind);
-  process.stderr.write(`${error instanceof Error ? (isExpected ? error.message : error.stack) : String(error)}\n`);
-  process.exitCode = error instanceof UsageError || isOption ? 2 : 1;
-});
+runToItsEnd(main);

@@ -3,10 +3,10 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ConfigurationError, readConfig } from '../config';
-import { DatabaseFailure } from '../database/database-failure';
+import { readConfig } from '../config';
 import { loadPopulation } from '../population/load';
 import { demoSeed, openDatabase, toldInTenths } from '../store';
+import { runToItsEnd, tell, UsageError } from './command';
 
 const usage = `npm run population -- --residents N [--seed S]
 
@@ -15,8 +15,6 @@ const usage = `npm run population -- --residents N [--seed S]
 
 The database is the embedded one in DATA_DIRECTORY (.data when left out), or the one that DATABASE_URL names. It must not hold a
 population yet. All residents are synthetic.`;
-
-class UsageError extends Error {}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { residents: { type: 'string' }, seed: { type: 'string', default: String(demoSeed) }, help: { type: 'boolean', default: false } } });
@@ -49,17 +47,4 @@ function wholeNumber(option: string, written: string, least: number): number {
   throw new UsageError(`${option} is a whole number from ${least} to ${most}; it is "${written}".`);
 }
 
-function tell(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-main().catch((error: unknown) => {
-  const isExpected = [UsageError, ConfigurationError, DatabaseFailure].some((kind) => error instanceof kind) || isOptionError(error);
-  process.stderr.write(`${error instanceof Error ? (isExpected ? error.message : error.stack) : String(error)}\n`);
-  process.exitCode = error instanceof UsageError || isOptionError(error) ? 2 : 1;
-});
-
-/** What `parseArgs` says of an option that it does not know. */
-function isOptionError(error: unknown): boolean {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
+runToItsEnd(main);

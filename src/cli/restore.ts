@@ -2,14 +2,12 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { migrations } from '../../migrations';
-import { BackupFailure } from '../backup/backup-failure';
 import { verifyLedger } from '../backup/ledger-faults';
 import { restoreBackup } from '../backup/restore';
-import { ConfigurationError, readConfig } from '../config';
-import { DatabaseFailure } from '../database/database-failure';
-import { SealingFault } from '../sealing/cipher';
+import { readConfig } from '../config';
 import { sealingStatus } from '../sealing/status';
 import { backupCipherFor, openUnprepared } from '../store';
+import { runToItsEnd, tell, UsageError } from './command';
 
 const usage = `npm run --silent restore -- --from FILE [--into URL]     brings a backup into an empty database
 
@@ -17,8 +15,6 @@ const usage = `npm run --silent restore -- --from FILE [--into URL]     brings a
                see a command line: give a password by DATABASE_URL or PGPASSWORD.
 
 The file is opened by BACKUP_KEYS, or by SEALING_KEYS where there are none. All of it is verified before anything is written.`;
-
-class UsageError extends Error {}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { from: { type: 'string' }, into: { type: 'string' }, help: { type: 'boolean', default: false } } });
@@ -51,13 +47,4 @@ async function keysNeeded({ connection }: Awaited<ReturnType<typeof openUnprepar
   return `SEALING_KEYS that hold ${ids(status.map(({ sealedBy }) => Object.keys(sealedBy)))} and BLIND_INDEX_KEY that holds ${ids(status.map(({ indexedBy }) => Object.keys(indexedBy)))}`;
 }
 
-function tell(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-main().catch((error: unknown) => {
-  const isOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  const isExpected = isOption || [UsageError, ConfigurationError, DatabaseFailure, SealingFault, BackupFailure].some((kind) => error instanceof kind);
-  process.stderr.write(`${error instanceof Error ? (isExpected ? error.message : error.stack) : String(error)}\n`);
-  process.exitCode = error instanceof UsageError || isOption ? 2 : 1;
-});
+runToItsEnd(main);

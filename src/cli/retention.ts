@@ -2,10 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ConfigurationError, readConfig } from '../config';
+import { readConfig } from '../config';
 import { administering } from '../database/administering';
-import { DatabaseFailure } from '../database/database-failure';
-import { PolicyError } from '../entitlement';
 import { demoDay } from '../population/calendar';
 import { faultsOf, readCatalogue } from '../retention/catalogue';
 import { erase } from '../retention/erase';
@@ -13,14 +11,13 @@ import { expire, type Outlived } from '../retention/expire';
 import { readRetention, type RetentionLine } from '../retention/schedule';
 import { openBeside } from '../store';
 import { policyFolder } from './read-policy-files';
+import { runToItsEnd, tell, UsageError } from './command';
 
 const usage = `npm run --silent retention -- [--as-of DAY]                          counts what has outlived its period; deletes nothing
 npm run --silent retention -- --apply [--as-of DAY]                  deletes it, in batches, beside a running platform
 npm run --silent retention -- --erase RESIDENT_ID [--apply]          what a request for erasure takes away, and why the rest stays
 
   --as-of DAY   today by UTC when left out; in the demonstration the last day of its records, ${demoDay}. Never later than that`;
-
-class UsageError extends Error {}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: {
@@ -74,13 +71,4 @@ function dayIn(written: string, today: string): string {
   throw new UsageError(`--as-of is a day such as 2016-09-01, not after ${today}; it is "${written}".`);
 }
 
-function tell(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-main().catch((error: unknown) => {
-  const isOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  const isExpected = isOption || [UsageError, ConfigurationError, DatabaseFailure, PolicyError].some((kind) => error instanceof kind);
-  process.stderr.write(`${error instanceof Error ? (isExpected ? error.message : error.stack) : String(error)}\n`);
-  process.exitCode = error instanceof UsageError || isOption ? 2 : 1;
-});
+runToItsEnd(main);

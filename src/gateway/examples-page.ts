@@ -23,7 +23,8 @@ export function examplesPage(examples: readonly ExampleResident[], employers: re
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>一站 Yizhan</title>
+<title>示例 · Examples · 一站 Yizhan</title>
+<link rel="icon" href="data:,">
 <style>
   :root { color-scheme: light dark; --ink: #16212c; --paper: #fff; --line: #c9d1d9; --link: #0b5cad; --mark: #fff3c4; }
   @media (prefers-color-scheme: dark) { :root { --ink: #e8edf2; --paper: #14181d; --line: #3a434d; --link: #7db7f0; --mark: #4a3f12; } }
@@ -41,6 +42,7 @@ export function examplesPage(examples: readonly ExampleResident[], employers: re
 <p>一次提问，看到一个家庭在各部门的记录，以及他们能享受的每一项权益：符合、不符合或待定，并说明理由和依据。<br>
 <span class="en" lang="en">Ask once about a family: what every agency knows, and what they are entitled to, with the reason and the clause of law.</span></p>
 ${demo}
+<p><a href="/">打开窗口页面 · Open the counter’s console</a></p>
 <p>查询须先登录，并为在场的人开一次接待；查询页上方即可办理。每次查阅都有记录。<br>
 <span class="en" lang="en">An answer needs a sign-in and an open visit; the bar above the explorer has both. Every look is written down.</span></p>
 <p><a href="/explorer">打开查询页 · Open the explorer</a> · <code>POST /graphql</code></p>

@@ -9,7 +9,7 @@ import { sha256 } from '../../digest';
 import { PolicyError, readPolicy, readPolicyBeside, roleOf, type Policy, type PolicyFile, type PolicyRead, type Problem } from '../../entitlement';
 import { problemsOfCaseFile } from '../cases/check-case-file';
 import { readPolicyFiles } from '../read-policy-files';
-import { UsageError } from './command';
+import { UsageError } from '../command';
 import { valuesWithoutWords } from './values-without-words';
 
 export interface CheckedPolicy {

@@ -1,15 +1,13 @@
 /** What the commands about the policy have in common: they print lines and end with a code; what the user can mend is told in a sentence. */
 import { CaseFileError } from '../cases/read-case-file';
 import { PolicyError } from '../../entitlement';
+import { isOptionError, UsageError } from '../command';
 
 export interface Report {
   readonly lines: readonly string[];
   /** 0: right; 1: something is wrong with the policy; 2: nothing was looked at (usage, unreadable files). */
   readonly exitCode: 0 | 1 | 2;
 }
-
-/** Wrong use of a command, or a state of things that the user can mend: its message is all that is told. */
-export class UsageError extends Error {}
 
 export async function runCommand(command: (words: readonly string[]) => Report | Promise<Report>): Promise<void> {
   try {
@@ -21,11 +19,6 @@ export async function runCommand(command: (words: readonly string[]) => Report |
     process.stderr.write(`${error instanceof Error ? (isTheUsers ? error.message : (error.stack ?? error.message)) : String(error)}\n`);
     process.exitCode = 2;
   }
-}
-
-/** What `parseArgs` says of an option that it does not know. */
-function isOptionError(error: unknown): boolean {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 /** `1 rule`, `2 rules`. */

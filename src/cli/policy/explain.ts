@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { compile, didYouMean } from '../../entitlement';
 import { isCalendarDay } from '../../facts/shape';
 import { policyFolder, readPolicyFolder } from '../read-policy-files';
-import { runCommand, UsageError, type Report } from './command';
+import { UsageError } from '../command';
+import { runCommand, type Report } from './command';
 import { languages, type Language } from './in-words';
 import { ruleInWords } from './rule-in-words';
 

@@ -4,7 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PolicyFile } from '../../entitlement';
 import { policyFolder, readPolicyFiles } from '../read-policy-files';
-import { UsageError } from './command';
+import { UsageError } from '../command';
 
 const projectDirectory = join(policyFolder, '..');
 

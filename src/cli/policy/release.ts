@@ -7,7 +7,8 @@ import { PolicyError } from '../../entitlement';
 import { ReleaseError, shipped } from '../../releases/release';
 import { ReleaseFolder, shortName } from '../../releases/release-folder';
 import { policyFolder, readPolicyFiles } from '../read-policy-files';
-import { counted, runCommand, UsageError, type Report } from './command';
+import { UsageError } from '../command';
+import { counted, runCommand, type Report } from './command';
 import { activate, approve, propose, rollback, type Step } from './release-steps';
 
 const usage = `npm run policy:release -- COMMAND [options]

@@ -5,7 +5,8 @@ import { didYouMean } from '../../entitlement';
 import { reportOf } from '../cases';
 import { policyFolder, readPolicyFiles } from '../read-policy-files';
 import { checkPolicyFiles } from './check-policy';
-import { runCommand, UsageError, type Report } from './command';
+import { UsageError } from '../command';
+import { runCommand, type Report } from './command';
 import { casesOf, outcomesOf } from './policy-cases';
 import { readableOr } from './readable-policy';
 

@@ -2,20 +2,16 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-export async function launchChromium(): Promise<Browser> {
-  const executablePath = browserAt(process.env['CHROMIUM'] ?? '/usr/bin/chromium');
-  if (executablePath === null) {
-    throw new Error('The console is tested in Chromium, and there is none: apt-get install chromium fonts-noto-cjk (or name it in CHROMIUM).');
-  }
+export function launchChromium(): Promise<Browser> {
   // Inside a container there is no namespace for Chromium's own sandbox; it opens nothing but our page.
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  return chromium.launch({ executablePath: browserAt('CHROMIUM', '/usr/bin/chromium'), args: ['--no-sandbox', '--disable-dev-shm-usage'] });
 }
 
-/** Null where there is none. In CI there is always one, or the run fails. */
-export function firefoxPath(): string | null {
-  const path = browserAt(process.env['FIREFOX'] ?? '/usr/bin/firefox-esr');
-  if (path === null && process.env['CI'] !== undefined) throw new Error('The console is tried in Firefox, and there is none: apt-get install firefox-esr.');
-  return path;
-}
+export const firefoxPath = (): string => browserAt('FIREFOX', '/usr/bin/firefox-esr');
 
-const browserAt = (path: string): string | null => (existsSync(path) ? path : null);
+/** A test that is left out where its browser is missing would be one that cannot fail. */
+function browserAt(variable: 'CHROMIUM' | 'FIREFOX', usual: string): string {
+  const path = process.env[variable] ?? usual;
+  if (existsSync(path)) return path;
+  throw new Error(`There is no browser at ${path}: apt-get install chromium firefox-esr fonts-noto-cjk, or name it in ${variable}.`);
+}
