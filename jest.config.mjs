@@ -16,5 +16,6 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.mjs'],
+  // A test that is right on a calm machine shall not fail on a loaded one; how fast something is, is measured in bench/.
   testTimeout: 90_000,
 };

@@ -104,7 +104,7 @@ export async function buildPlatform(options: PlatformOptions): Promise<Platform>
     // Nothing is told to whoever is turned away, so that nothing waits for the ledger; that it is away it reports itself.
     if (isTurnedAway(code)) refusals.keep(lookRefused(viewer, code, operation)).catch(() => undefined);
   };
-  const open = openToPurpose(askedSeldom(audited), unaskableIn(publicSchema, together(parts.map(({ access }) => access))), turnedAway);
+  const open = openToPurpose(askedSeldom(audited, { turnedAway }), unaskableIn(publicSchema, together(parts.map(({ access }) => access))), turnedAway);
   return {
     supergraph,
     subgraphs,

@@ -45,7 +45,7 @@ export const night = { from: 22, until: 6 } as const;
 /** Proofs that show nobody to be there. */
 const withoutTicket: ReadonlySet<string | null> = new Set([null, 'none', 'mandate']);
 
-/** What is counted over an hour, and what a look shows by itself. Of the first looks, which name neither proof nor place, only the hour and the purpose speak. */
+/** What is counted over an hour. */
 const countedOverAnHour = {
   'many-in-an-hour': { of: personsLookedAt, by: 'viewer', most: mostInAnHour },
   'many-finds': { of: finds, by: 'viewer', most: mostFindsInAnHour },
@@ -61,6 +61,7 @@ interface CountedSign {
   readonly most: number;
 }
 
+/** What a look shows by itself. Of the first looks, which name neither proof nor place, only the hour and the purpose speak. */
 const showsItself: Readonly<Record<Exclude<Sign, Counted>, (look: Look) => boolean>> = {
   // Where a visit is opened, what is shown for it is shown just then.
   'no-ticket': (look) => isAtVisit(look) && look.purpose !== 'reception' && withoutTicket.has(look.proof),

@@ -74,7 +74,10 @@ export async function frontDoor({ supergraph, executor, report, settings, regist
     if (request.routeOptions.url !== graphPath || request.method !== 'POST') return;
     const viewer = await whoAsks(asked(request));
     const waitSeconds = Math.max(takenBy.viewer(viewer.id, performance.now()), takenBy.client(viewer.client, performance.now()));
-    if (waitSeconds > 0) return void tooMany(reply, waitSeconds, 'this client, or from whoever is signed in');
+    if (waitSeconds > 0) {
+      turnedAway(viewer, 'TOO_MANY_REQUESTS', null);
+      return void tooMany(reply, waitSeconds, 'this client, or from whoever is signed in');
+    }
     viewers.set(request, viewer);
     assertBoundTo(clientNamed(register.clients, viewer.client), viewer.purpose);
   });

@@ -1,5 +1,5 @@
 /**
- * How often one address may ask: a token bucket each, in the memory of this process.
+ * How often one address, viewer or client may ask: a token bucket each, in the memory of this process.
  *
  * A bucket that is full again is as good as none, so that addresses are forgotten as soon as they behave; and never more than a fixed number
  * is kept, because addresses cost an attacker nothing.
@@ -13,7 +13,7 @@ export interface RequestRate {
   readonly addressesMost?: number;
 }
 
-/** Seconds to wait before the next request of this address; 0 when it may pass now. */
+/** Seconds to wait before the next request of this one; 0 when it may pass now. */
 export type Take = (address: string, nowMs: number) => number;
 
 interface Bucket {

@@ -20,7 +20,6 @@ export interface VisitFinder {
   viewerFor(principal: Principal, visit: string | undefined): Promise<Viewer>;
 }
 
-/** The token proves who asks; only then is a visit looked for, and only among those that this principal opened. */
 export interface WhoAsksOptions {
   readonly authenticate: Authenticate;
   readonly visits: VisitFinder;
@@ -28,6 +27,7 @@ export interface WhoAsksOptions {
   readonly turnedAway: TurnedAway;
 }
 
+/** The token proves who asks; only then is a visit looked for, and only among those that this principal opened. */
 export function whoAsks({ authenticate, visits, turnedAway }: WhoAsksOptions): WhoAsks {
   return async (asked) => {
     const principal = await authenticate(asked);

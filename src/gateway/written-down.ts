@@ -46,7 +46,7 @@ export function writtenDown(executor: SupergraphExecutor, { ledger, refusals, as
 }
 
 /** Codes by which somebody is turned away, whoever they are and whatever is there. */
-const turnedAway: ReadonlySet<string> = new Set<FailureCode>(['FORBIDDEN', 'VISIT_NEEDED', 'NOT_REGISTERED', 'RESIDENT_NOT_AVAILABLE', 'EMPLOYER_NOT_AVAILABLE']);
+const turnedAway: ReadonlySet<string> = new Set<FailureCode>(['FORBIDDEN', 'VISIT_NEEDED', 'NOT_REGISTERED', 'TOO_MANY_REQUESTS', 'RESIDENT_NOT_AVAILABLE', 'EMPLOYER_NOT_AVAILABLE']);
 
 export function isTurnedAway(code: string): boolean {
   return turnedAway.has(code);

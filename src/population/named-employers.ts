@@ -1,4 +1,4 @@
-/** The employers that the start page and the printed list offer, and the persons whom they hired. */
+/** The employers that the page of examples and the printed list offer, and the persons whom they hired. */
 import { demoDay } from './calendar';
 import { filedJob } from './employment-life';
 import { employerOf } from './employers';

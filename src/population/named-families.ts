@@ -1,4 +1,4 @@
-/** The families that the start page and the printed list offer: whom to ask about, where, on which day, and what it shows. */
+/** The families that the page of examples and the printed list offer: whom to ask about, where, on which day, and what it shows. */
 import type { Family } from './life';
 import { familiesHired } from './named-employers';
 import { familiesAlike } from './named-families-alike';

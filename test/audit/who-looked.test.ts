@@ -123,7 +123,7 @@ describe('who looked', () => {
 
   it('tells a worker of a look by an employer’s agent, with what was read of the hire and nothing of the employer', async () => {
     const asked = namedEmployers[0];
-    if (asked === undefined) throw new Error('No employer stands on the start page.');
+    if (asked === undefined) throw new Error('No employer stands on the page of examples.');
     await yizhan.ask(employerOperation, { registrationNumber: asked.registrationNumber, place: asked.place, asOf: asked.asOf });
     const db = auditDatabase(yizhan.connection);
     const subjects = await db.selectFrom('looked_at').select('subject').execute();

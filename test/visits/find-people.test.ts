@@ -155,7 +155,7 @@ describe('the search', () => {
     expect(codesOf(await find(theirs, clerk, visit))).toEqual(['FORBIDDEN']);
   });
 
-  it('is had a few times only by one clerk, under whatever aliases, and then by no agency’s asking; another clerk still has it', async () => {
+  it('is had a few times only by one clerk, once in an operation, and then by no agency’s asking; another clerk still has it', async () => {
     const { atOnce } = given(seldomAsked['findPeople']);
     const clerk = aClerk();
     for (let time = 0; time < atOnce; time += 1) expect(codesOf(await find(nobody, clerk))).toEqual([]);
@@ -168,8 +168,7 @@ describe('the search', () => {
     expect(codesOf(await find(nobody, aClerk()))).toEqual([]);
     const aliases = Array.from({ length: 4 }, (_, index) => `a${index}: findPeople(name: "李国梁", birthDate: "1985-05-05") { isMore }`).join(' ');
     for (const text of [`{ ${aliases} }`, `{ ...All } fragment All on Query { ... { ${aliases} } }`]) {
-      const other = aClerk();
-      expect([codesOf(await yizhan.as(other).ask(text, {})), codesOf(await yizhan.as(other).ask(text, {}))]).toEqual([[], ['TOO_MANY_REQUESTS']]);
+      expect(codesOf(await yizhan.as(aClerk()).ask(text, {}))).toEqual(['BAD_REQUEST']);
     }
     expect(codesOf(await openAs(yizhan, clerk, present(first)))).toEqual([]);
   });
